@@ -90,6 +90,22 @@ async fn a_stock_ejabberd_gets_every_request_of_those_who_were_waiting() {
     waiting.await.unwrap();
 }
 
+/// Now and then Mnesia throws its log away while some of what stood there is still on its way to the files of rosters.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_answered_is_in_the_files_of_a_server_that_is_killed() {
+    let stage = attacks::Stage::new(Software::Ejabberd, &[]);
+    let agent = Client::online(&stage.net, &stage.old, "agent", "secret").await;
+    let contact = &stage.contacts[0];
+    let word = format!("<rosteritem jid='{}'/>", contact.jid);
+    let told = send_as_server(&agent, &transfer("friends.test", FROM, TO, &word)).await;
+    assert_eq!(outcome(&told), "result");
+    stage.friends.erlang("dumped = mnesia:dump_log(), \"ok\"");
+    stage.friends.kill();
+    stage.friends.start_again();
+    let roster = stage.friends.roster_of(user(contact));
+    assert_eq!(roster.keys().collect::<Vec<_>>(), [TO]);
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn rosters_in_a_database_are_moved_alike() {
     let net = Net::new();

@@ -12,6 +12,8 @@ on_both_kinds!(
     who_awaits_nobody_any_more_is_not_asked,
     of_too_many_the_one_that_was_awaited_first_is_forgotten,
     only_an_account_can_be_awaited_and_only_by_its_own_client,
+    a_question_that_comes_again_is_put_before_nobody_twice,
+    a_new_server_that_is_killed_with_the_question_is_asked_again,
 );
 
 /// A stage with an agent of the old server, and what it is told when it asks for Romeo's account.
@@ -95,4 +97,49 @@ async fn only_an_account_can_be_awaited_and_only_by_its_own_client(kind: Softwar
     assert_eq!(condition(&agent.query("set", "new.test", &word).await), "forbidden");
     let word = format!("<iq type='set' to='new.test'>{word}</iq>");
     assert_eq!(outcome(&send_as_server(&agent, &word).await), "forbidden");
+}
+
+async fn a_question_that_comes_again_is_put_before_nobody_twice(kind: Software) {
+    let (stage, agent) = stage_and_agent(kind, &[("requests_per_hour", "1")]).await;
+    let romeo = expecting(&stage.net, &stage.new, "romeo", "new secret", FROM).await;
+    let is_question = |iq: &Element| iq.has_child("query", TRANSFER);
+    let first = async {
+        // The last is answered, so this one may wait for ever.
+        asked(&agent).await;
+        std::future::pending::<()>().await;
+    };
+    let again = async {
+        let question = romeo.wait_for("the question", is_question).await;
+        let allowing = async {
+            agent.settle().await;
+            allow(&romeo, &question).await;
+        };
+        futures::join!(asked(&agent), allowing).0
+    };
+    tokio::select! {
+        () = first => {}
+        answer = again => assert_eq!(answer, "result"),
+    }
+    // The answer may have been lost: the permission holds.
+    assert_eq!(asked(&agent).await, "result");
+    romeo.settle().await;
+    assert_eq!(romeo.received(is_question).len(), 1);
+}
+
+async fn a_new_server_that_is_killed_with_the_question_is_asked_again(kind: Software) {
+    let stage = Stage::with([kind, kind, kind], &[]);
+    let is_question = |iq: &Element| iq.has_child("query", TRANSFER);
+    let at_old = Client::online(&stage.net, &stage.old, "romeo", "old secret").await;
+    let romeo = expecting(&stage.net, &stage.new, "romeo", "new secret", FROM).await;
+    let killed = async {
+        romeo.wait_for("the question", is_question).await;
+        stage.new.kill();
+        stage.new.start_again();
+        let romeo = expecting(&stage.net, &stage.new, "romeo", "new secret", FROM).await;
+        allow(&romeo, &romeo.wait_for("the question once more", is_question).await).await;
+        romeo
+    };
+    let (result, _romeo) = futures::join!(ask_to_be_moved(&at_old), killed);
+    assert_eq!(result.attr("type"), Some("result"), "{result:?}");
+    check_swapped(&stage.new, &stage.friends, &stage.contacts);
 }

@@ -57,6 +57,13 @@ async fn allow(romeo: &Client, question: &Element) {
     romeo.send(&format!("<iq type='result' id='{id}' to='{from}'>{allowed}</iq>")).await;
 }
 
+/// The new account's no.
+async fn refuse(romeo: &Client, question: &Element) {
+    let (id, from) = (question.attr("id").unwrap(), question.attr("from").unwrap());
+    let no = "<error type='auth'><forbidden xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error>";
+    romeo.send(&format!("<iq type='error' id='{id}' to='{from}'>{no}</iq>")).await;
+}
+
 /// The old server asks with this `question`, and the new account says yes.
 async fn ask_and_allow(agent: &Client, romeo: &Client, question: &str) {
     let allowing = async {

@@ -2,11 +2,13 @@
 
 use super::attacks::Stage;
 use super::*;
+use crate::support::CONTACT_PASSWORD;
 
 on_both_kinds!(
     a_part_that_comes_again_is_answered_as_before,
     a_part_that_comes_again_while_it_is_being_taken_has_to_wait,
     whom_the_new_account_has_blocked_gets_no_standing_there,
+    only_whom_it_may_see_is_the_new_server_told_to_be_online,
 );
 
 /// A stage, an agent of its old server, and its new account, which has allowed the move.
@@ -100,4 +102,42 @@ async fn whom_the_new_account_has_blocked_gets_no_standing_there(kind: Software)
         let nothing = Entry::new(&contact.jid, "Juliet", &["Verona".into()], Standing::None.side());
         assert_eq!(entry, &nothing, "{blocked} is blocked");
     }
+}
+
+async fn only_whom_it_may_see_is_the_new_server_told_to_be_online(kind: Software) {
+    let stage = Stage::new(kind, &[]);
+    let own = "mallory@evil.test";
+    let mallory = Client::online(&stage.net, &stage.evil, "mallory", "secret").await;
+    let standings = [("both", Standing::Both), ("from", Standing::From), ("none", Standing::None)];
+    for (user, standing) in &standings {
+        let known = Contact::new(own, *standing);
+        stage.net.seed(&stage.friends, user, CONTACT_PASSWORD, &[known]);
+    }
+    let items: String = standings
+        .iter()
+        .map(|(user, _)| format!("<rosteritem jid='{user}@friends.test'/>"))
+        .collect();
+    let question = format!(
+        "<iq type='get' to='friends.test'><query xmlns='{EXTENSION}'>\
+         <newaccount>{own}</newaccount>{items}</query></iq>"
+    );
+    let availability = async || {
+        let answer = send_as_server(&mallory, &question).await;
+        let query = answer.get_child("query", EXTENSION).unwrap_or_else(|| panic!("{answer:?}"));
+        let items = query.children();
+        items.map(|item| item.attr("available").map(str::to_owned)).collect::<Vec<_>>()
+    };
+    let (yes, no) = (Some("true".to_owned()), Some("false".to_owned()));
+    assert_eq!(availability().await, [no.clone(), no.clone(), None]);
+
+    let mut there = Vec::new();
+    for (user, _) in &standings {
+        let client = Client::online(&stage.net, &stage.friends, user, CONTACT_PASSWORD).await;
+        client.settle().await;
+        there.push(client);
+    }
+    assert_eq!(availability().await, [yes.clone(), yes.clone(), None]);
+    let block = format!("<block xmlns='urn:xmpp:blocking'><item jid='{own}'/></block>");
+    assert_eq!(there[0].query("set", "", &block).await.attr("type"), Some("result"));
+    assert_eq!(availability().await, [no, yes, None]);
 }

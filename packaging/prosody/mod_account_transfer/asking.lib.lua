@@ -17,18 +17,38 @@ local function key(client, server, id)
 	return client .. "\0" .. server .. "\0" .. id;
 end
 
+-- The same, by who is asked and for which old account.
+local open = {};
+
+local function name_of(question)
+	return question.username .. "\0" .. question.old;
+end
+
+-- `answer` makes the answer to the question, of which the last counts that has come.
 local function close(request, answer)
-	request.closed = true;
+	request.closed, open[name_of(request.question)] = true, nil;
 	request.timer:stop();
-	module:send(answer);
+	module:send(answer(request.stanza));
 end
 
 local function start_timer(request)
 	request.timer = module:add_timer(patience, function ()
 		if not request.closed then
-			close(request, st.error_reply(request.stanza, "wait", "remote-server-timeout", "The account's owner has not answered"));
+			close(request, function (stanza)
+				return wire.failure(stanza, "wait", "remote-server-timeout", "permission-timeout", "The account's owner has not answered");
+			end);
 		end
 	end);
+end
+
+-- The question has come again while it waits: it is put before nobody twice, and its sender has given up the one before. Says whether
+-- that is so.
+local function join(stanza, question)
+	local request = open[name_of(question)];
+	if request then
+		request.stanza = st.clone(stanza);
+	end
+	return request ~= nil;
 end
 
 -- Sends the request to every client of the user. `question` is kept for whoever takes the permission.
@@ -46,6 +66,7 @@ local function forward(stanza, username, question)
 	end
 
 	local request = { stanza = st.clone(stanza), open = #clients, question = question };
+	open[name_of(question)] = request;
 	start_timer(request);
 	for _, session in ipairs(clients) do
 		waiting:set(key(session.full_jid, stanza.attr.from, stanza.attr.id), request);
@@ -65,12 +86,16 @@ local does_not_know = { ["service-unavailable"] = true, ["feature-not-implemente
 
 -- What is passed on for an answer that is not a permission: never the client's own words. A client that does not know the protocol
 -- is as good as none.
-local function refusal(request, answer)
-	local _, condition = answer:get_error();
-	if does_not_know[condition] then
-		return st.error_reply(request.stanza, "wait", "recipient-unavailable");
-	end
-	return st.error_reply(request.stanza, "auth", "forbidden");
+local function nobody_there(stanza)
+	return st.error_reply(stanza, "wait", "recipient-unavailable");
+end
+
+local function forbidden(stanza)
+	return st.error_reply(stanza, "auth", "forbidden");
+end
+
+local function allowed(stanza)
+	return st.reply(stanza):query(wire.xmlns):tag("allowed"):reset();
 end
 
 -- An IQ from one of our clients to a server: true if it is the answer to such a request, which then goes no further.
@@ -93,16 +118,15 @@ local function on_answer(event, allow)
 	request.open = request.open - 1;
 	if allows(stanza) then
 		allow(request.question);
-		close(request, st.reply(request.stanza):query(wire.xmlns):tag("allowed"):reset());
+		close(request, allowed);
 	else
-		local answer = refusal(request, stanza);
-		local _, condition = answer:get_error();
+		local _, condition = stanza:get_error();
 		-- The word of a client that knows the protocol outweighs that of one that does not.
-		if not request.refusal or condition ~= "recipient-unavailable" then
-			request.refusal = answer;
+		if not does_not_know[condition] then
+			request.refusal = forbidden;
 		end
 		if request.open == 0 then
-			close(request, request.refusal);
+			close(request, request.refusal or nobody_there);
 		end
 	end
 	return true;
@@ -120,7 +144,7 @@ local function on_gone(client)
 		waiting:set(its_key, nil);
 		request.open = request.open - 1;
 		if request.open == 0 and not request.closed then
-			close(request, request.refusal or st.error_reply(request.stanza, "wait", "recipient-unavailable"));
+			close(request, request.refusal or nobody_there);
 		end
 	end
 end
@@ -137,10 +161,10 @@ local function resume(saved)
 			waiting:set(its_key, request);
 		end
 		if not request.closed and not timed[request] then
-			timed[request] = true;
+			timed[request], open[name_of(request.question)] = true, request;
 			start_timer(request);
 		end
 	end
 end
 
-return { forward = forward, on_answer = on_answer, on_gone = on_gone, suspend = suspend, resume = resume };
+return { forward = forward, join = join, allowed = allowed, on_answer = on_answer, on_gone = on_gone, suspend = suspend, resume = resume };

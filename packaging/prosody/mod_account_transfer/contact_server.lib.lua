@@ -208,7 +208,7 @@ local function tell_all(stanza, contacts, old, new, sender)
 		step();
 		local kind, condition, why = tell_one(contact, old, new, sender);
 		if kind and contact then
-			left[contact] = { reason = condition == "resource-constraint" and "busy" or "refused" };
+			left[contact] = { reason = kind == "wait" and "busy" or "refused" };
 		end
 		if kind and condition ~= "resource-constraint" then
 			note_refusal(sender, contact, old, new, why);
@@ -271,13 +271,29 @@ local function seen_from(new, contact)
 	return { to = ours.from, from = ours.to, ask = asks };
 end
 
--- What our users hold of `new`, of those whom the question names.
+-- Whether `new`, which may see one of our users, would see them online.
+local function is_available(contact, new)
+	local user = prosody.bare_sessions[contact];
+	for _, session in pairs(user and user.sessions or {}) do
+		if session.presence then
+			return not blocklist.contains(blocklist.of((jid.split(contact))), new);
+		end
+	end
+	return false;
+end
+
+-- What our users hold of `new`, of those whom the question names, and who of them is online whom `new` may see.
 local function holdings(stanza, new, contacts)
 	local answer = st.reply(stanza):query(wire.xmlns_extension);
 	local step = peers.small_steps();
 	for _, contact in ipairs(contacts) do
 		step();
-		answer:add_child(wire.new_item(contact, nil, nil, seen_from(new, contact)));
+		local held_of_new = seen_from(new, contact);
+		local item = wire.new_item(contact, nil, nil, held_of_new);
+		if held_of_new.to then
+			item.attr.available = is_available(contact, new) and "true" or "false";
+		end
+		answer:add_child(item);
 	end
 	return answer:reset();
 end

@@ -2,7 +2,6 @@
 -- the roster for the new server (step 5).
 
 local jid = require "util.jid";
-local st = require "util.stanza";
 
 local blocklist = module:require "blocklist";
 local peers = module:require "peers";
@@ -29,8 +28,6 @@ local part_bytes = 200000;
 local part_items = 2000;
 -- Confirming the standings takes the new server a round of questions of its own.
 local hand_over_patience = 4 * iq_patience;
--- Seconds between two tries.
-local hand_over_pause = 2;
 
 local function count(map)
 	local n = 0;
@@ -106,26 +103,29 @@ local function read_contacts(job, roster)
 end
 
 -- What an error means for the contact, and whether it holds for its whole domain.
-local meanings = {
-	["remote-server-not-found"] = { reason = "no-answer", of_domain = true };
-	["remote-server-timeout"] = { reason = "no-answer", of_domain = true };
-	["resource-constraint"] = { reason = "no-answer", of_domain = true };
-	["service-unavailable"] = { reason = "unsupported", of_domain = true };
-	["feature-not-implemented"] = { reason = "unsupported", of_domain = true };
-	["item-not-found"] = { reason = "refused", of_domain = false };
-};
-local other_meaning = { reason = "refused", of_domain = false };
+local no_answer, unsupported = { reason = "no-answer", of_domain = true }, { reason = "unsupported", of_domain = true };
+local refused = { reason = "refused", of_domain = false };
+local unknown = { ["service-unavailable"] = true, ["feature-not-implemented"] = true };
+local silences = { ["remote-server-not-found"] = true, ["remote-server-timeout"] = true };
+
+-- A server in trouble has refused nothing.
+local function meaning_of(condition, kind)
+	if unknown[condition] then
+		return unsupported;
+	end
+	return peers.pause_after(condition, kind) and no_answer or refused;
+end
 
 -- Tells a contact's server of these contacts in one stanza. Calls `on_told` with each that it did. Returns those that it was too
--- busy for, and the condition of that; or nil, and the condition of the error.
+-- busy for, and the condition and type of that; or nil, and those of the error.
 local function tell(job, lot, on_told, on_refused)
 	local query = wire.new_query(job.old, job.new);
 	for _, contact in ipairs(lot) do
 		query:tag("rosteritem", { jid = contact.jid }):up();
 	end
-	local answer, condition = peers.ask("set", jid.host(lot[1].jid), query, iq_patience);
+	local answer, condition, kind = peers.ask("set", jid.host(lot[1].jid), query, iq_patience);
 	if not answer then
-		return nil, condition;
+		return nil, condition, kind;
 	end
 	local left, again = wire.read_not_transferred(answer), {};
 	for _, contact in ipairs(lot) do
@@ -138,7 +138,7 @@ local function tell(job, lot, on_told, on_refused)
 			on_told(contact);
 		end
 	end
-	return again, "resource-constraint";
+	return again, "resource-constraint", "wait";
 end
 
 -- Tells of a lot until nothing of it is left that the server was too busy for, or not there for: one that was killed in the middle is
@@ -150,14 +150,14 @@ local function tell_patiently(job, lot, on_told, on_refused, is_late, is_gone)
 	end
 	while #lot > 0 do
 		if is_late() then
-			return meanings["remote-server-timeout"], lot;
+			return no_answer, lot;
 		end
-		local again, condition = tell(job, lot, on_told, on_refused);
+		local again, condition, kind = tell(job, lot, on_told, on_refused);
 		tries = again and #again < #lot and 0 or tries + 1;
 		lot = again or lot;
 		local is_over = condition == "resource-constraint" and is_busy_for_good or is_gone;
-		if #lot > 0 and not peers.pause_before_next(condition, is_over) then
-			return meanings[condition] or other_meaning, lot;
+		if #lot > 0 and not peers.pause_before_next(condition, kind, is_over) then
+			return meaning_of(condition, kind), lot;
 		end
 	end
 end
@@ -176,18 +176,18 @@ end
 -- What the domain says about itself. One that was reached, and its answer was not, may just be restarting.
 local function discover_patiently(domain, is_gone)
 	local was_there = false;
-	local found, condition, _, detail;
+	local found, condition, kind, detail;
 	repeat
-		found, condition, _, detail = peers.discover(domain, iq_patience);
+		found, condition, kind, detail = peers.discover(domain, iq_patience);
 		was_there = was_there or detail == "silent";
-	until found or not was_there or not peers.pause_before_next(condition, is_gone);
+	until found or not was_there or not peers.pause_before_next(condition, kind, is_gone);
 	return found, condition;
 end
 
 -- Tells the server of these contacts, one lot first: a server that does not answer or does not know the protocol is not
 -- asked for each of them.
 local function tell_domain(job, domain, contacts, left, note_told, is_late)
-	local function refused(contact, meaning)
+	local function leave(contact, meaning)
 		left[contact.jid] = { reason = meaning.reason, listed = true };
 	end
 	local function on_told(contact)
@@ -195,7 +195,7 @@ local function tell_domain(job, domain, contacts, left, note_told, is_late)
 		note_told(job, contact.jid, standing.write(contact.standing));
 	end
 	local function on_refused(contact)
-		refused(contact, other_meaning);
+		leave(contact, refused);
 	end
 
 	local is_gone = peers.deadline();
@@ -203,8 +203,7 @@ local function tell_domain(job, domain, contacts, left, note_told, is_late)
 	if not is_late() then
 		found, condition = discover_patiently(domain, is_gone);
 	end
-	local silent = not found and meanings[condition];
-	local closed = silent and silent.reason == "no-answer" and silent or nil;
+	local closed = not found and silences[condition] and no_answer or nil;
 	local lots = lots_of(contacts, found and found.features[wire.xmlns_extension] and lot_size or 1);
 	local function tell_lot(lot)
 		local meaning, untold = closed, lot;
@@ -212,7 +211,7 @@ local function tell_domain(job, domain, contacts, left, note_told, is_late)
 			meaning, untold = tell_patiently(job, lot, on_told, on_refused, is_late, is_gone);
 		end
 		for _, contact in ipairs(meaning and untold or {}) do
-			refused(contact, meaning);
+			leave(contact, meaning);
 		end
 		closed = closed or (meaning and meaning.of_domain and meaning or nil);
 	end
@@ -273,26 +272,11 @@ local function parts_of(job, contacts)
 	return parts;
 end
 
--- By now the contacts' servers have been told, so a new server that is just restarting, or still at this very part, is waited for.
-local function may_pass(condition, kind)
-	return kind == "wait" or condition == "remote-server-not-found";
-end
-
-local function hand_over_part(job, part)
-	local is_gone = peers.deadline();
-	while true do
-		local answer, condition, kind = peers.ask("set", jid.host(job.new), st.clone(part), hand_over_patience);
-		if answer or is_gone() or not may_pass(condition, kind) then
-			return answer, condition, kind;
-		end
-		peers.pause(hand_over_pause);
-	end
-end
-
--- Step 5. Returns nil, or the condition and type of the error. What the new server did not take is entered in `left`.
+-- Step 5. Returns nil, or the condition and type of the error. What the new server did not take is entered in `left`. By now the contacts'
+-- servers have been told, so a new server that is just restarting, or still at this very part, is waited for.
 local function hand_over(job, contacts, left)
 	for _, part in ipairs(parts_of(job, contacts)) do
-		local answer, condition, kind = hand_over_part(job, part);
+		local answer, condition, kind = peers.ask_again("set", jid.host(job.new), part, hand_over_patience);
 		if not answer then
 			return condition, kind;
 		end

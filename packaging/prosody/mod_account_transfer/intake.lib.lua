@@ -56,7 +56,7 @@ local function questions(items)
 	return lots;
 end
 
--- Asks one contact's server what its users hold of `new`, and enters the answer.
+-- Asks one contact's server what its users hold of `new`, and who of them is not online, and enters the answer.
 local function confirm(new, lot, confirmed)
 	local question = st.stanza("query", { xmlns = wire.xmlns_extension }):text_tag("newaccount", new);
 	local asked = {};
@@ -73,7 +73,7 @@ local function confirm(new, lot, confirmed)
 	for element in wire.children(query, "item") do
 		local item = wire.read_item(element);
 		if item and asked[item.jid] then
-			confirmed[item.jid] = item.standing;
+			confirmed[item.jid] = { standing = item.standing, is_away = element.attr.available == "false" };
 		end
 	end
 end
@@ -86,7 +86,8 @@ local function confirm_all(new, items)
 	return confirmed;
 end
 
--- The roster's item with what was handed over added; what the user has already is kept.
+-- The roster's item with what was handed over added, and what of its standing is new that presence is to tell of; what the user has already
+-- is kept. How a contact is that is not online need not be asked: once it is, it says so.
 local function merged(item, own)
 	own = own or {};
 	local had = standing.read(own.subscription, own.ask) or standing.read();
@@ -99,7 +100,7 @@ local function merged(item, own)
 	end
 	local result = { name = own.name or item.name, groups = groups, approved = own.approved };
 	result.subscription, result.ask = standing.write(all);
-	return result, { to = all.to and not had.to, from = all.from and not had.from };
+	return result, { to = all.to and not had.to and not item.is_away, from = all.from and not had.from };
 end
 
 -- Changes the roster in memory and saves it once: saving after each item would make the time grow with the square of
@@ -157,6 +158,8 @@ local function count_new(roster, items)
 	return new_ones;
 end
 
+local nothing_held = { standing = standing.read(), is_away = false };
+
 -- Of the claimed items those that can be taken, with the standing that the contacts' servers confirm. The others are entered in `left`.
 -- Whom the user has blocked gets a name in the list and no standing; the old server is not told why.
 local function only_confirmed(username, new, claimed, confirmed, left)
@@ -166,7 +169,9 @@ local function only_confirmed(username, new, claimed, confirmed, left)
 		step();
 		local nothing_claimed = standing.is_none(item.standing);
 		local is_blocked = not nothing_claimed and blocklist.contains(blocked, item.jid);
-		item.standing = is_blocked and standing.read() or standing.confirmed_part(item.standing, confirmed[item.jid] or standing.read());
+		local held = confirmed[item.jid] or nothing_held;
+		item.standing = is_blocked and standing.read() or standing.confirmed_part(item.standing, held.standing);
+		item.is_away = held.is_away;
 		if nothing_claimed or is_blocked or not standing.is_none(item.standing) then
 			table.insert(items, item);
 		else

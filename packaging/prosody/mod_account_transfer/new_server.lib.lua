@@ -61,9 +61,16 @@ local function on_permission_asked(event)
 		module:send(wire.failure(stanza, kind, condition, step));
 		return true;
 	end
-	if not expectations.may_ask(username, old) then
+	local question = { username = username, old = old, server = sender };
+	-- A question comes again since the old server cannot know whether it is still known here.
+	if permissions.is_given(username, old) then
+		module:send(asking.allowed(stanza));
+		return true;
+	elseif asking.join(stanza, question) then
+		return true;
+	elseif not expectations.may_ask(username, old) then
 		return refuse("wait", "resource-constraint", "too-many-questions", "too many questions");
-	elseif not asking.forward(stanza, username, { username = username, old = old, server = sender }) then
+	elseif not asking.forward(stanza, username, question) then
 		return refuse("wait", "recipient-unavailable", nil, "nobody is signed in who could answer");
 	end
 	module:log("info", "Asked %s for the permission to move %s here, for %s", new, old, sender);

@@ -20,12 +20,15 @@ local may_request = peers.limit(module:get_option_number("account_transfer_reque
 local max_waiting = 16;
 -- Seconds beyond the time that the new account's owner has, for the answer to arrive.
 local permission_slack = 15;
--- How often the new server is asked whether it takes part if it cannot be reached, and seconds in between. The user is signed in there,
--- so it may only be restarting.
-local reach_tries, reach_pause = 10, 3;
+-- Seconds for which a new server that cannot be reached is asked again, and those in between. The user is signed in there, so it may only
+-- be restarting.
+local reach_time, reach_pause = 30, 3;
+-- Seconds after which the question for the permission is sent again: a new server that was restarted has forgotten it.
+local again_after = 10;
 -- Seconds after the start at which interrupted transfers go on, so that the server can be reached by then.
 local resume_delay = 3;
 
+local unreached = { ["remote-server-not-found"] = true, ["remote-server-timeout"] = true };
 local unknown = { ["service-unavailable"] = true, ["feature-not-implemented"] = true };
 local unsupported = { "cancel", "feature-not-implemented", "new-server-unsupported", "The new server cannot take an account in" };
 
@@ -40,32 +43,59 @@ local no_permission = {
 	other = { nil, "The new server failed to ask the new account" };
 };
 
--- Whether the new server takes part; nil and the failure if not. Asked before any contact's server learns of the move:
+-- What the new server can do, if it takes part; nil and the failure if not. Asked before any contact's server learns of the move:
 -- without the new server the standings would end on one side only.
-local function new_server_takes_part(job)
-	local found, condition, kind;
-	for try = 1, reach_tries do
-		found, condition, kind = peers.discover(jid.host(job.new), iq_patience);
-		if found or try == reach_tries or (condition ~= "remote-server-not-found" and condition ~= "remote-server-timeout") then
-			break;
-		end
+local function discover_new_server(job)
+	local is_over = peers.deadline(reach_time);
+	local found, condition, kind = peers.discover(jid.host(job.new), iq_patience);
+	while unreached[condition] and not is_over() do
 		peers.pause(reach_pause);
+		found, condition, kind = peers.discover(jid.host(job.new), iq_patience);
 	end
 	if found and found.features[wire.xmlns] then
-		return true;
+		return found.features;
 	elseif found or unknown[condition] then
 		return nil, unsupported;
 	end
 	return nil, { kind or "wait", condition or "remote-server-timeout", "new-server-unreachable", "The new server cannot be reached" };
 end
 
+local function ask(job, patience)
+	return peers.ask("set", job.new, wire.new_query(job.old), patience);
+end
+
+-- Asks again and again, of a server that knows the same question again. After a restart, N needs a moment to be back.
+local function ask_until_answered(job)
+	local patience = permission_patience + permission_slack;
+	local is_over, is_missed_for_good = peers.deadline(patience), nil;
+	local answer, condition, kind, detail = ask(job, math.min(again_after, patience));
+	local is_silent = detail == "silent";
+	while is_silent and not is_over() do
+		answer, condition, kind, detail = ask(job, again_after);
+		if not answer and not detail and (unreached[condition] or condition == "recipient-unavailable") then
+			is_missed_for_good = is_missed_for_good or peers.deadline(reach_time);
+			is_silent = not is_missed_for_good();
+			if is_silent then
+				peers.pause(reach_pause);
+			end
+		else
+			is_missed_for_good, is_silent = nil, detail == "silent";
+		end
+	end
+	return answer, condition, kind, detail;
+end
+
 -- Steps 2 and 3. A permission that was given before, and still holds, is used again.
-local function permitted(job)
+local function permitted(job, features)
 	if jobs.is_permitted(job) then
 		return true;
 	end
-	local answer, condition, kind, detail =
-		peers.ask("set", job.new, wire.new_query(job.old), permission_patience + permission_slack);
+	local answer, condition, kind, detail;
+	if features[wire.feature_expect] then
+		answer, condition, kind, detail = ask_until_answered(job);
+	else
+		answer, condition, kind, detail = ask(job, permission_patience + permission_slack);
+	end
 	local query = answer and answer:get_child("query", wire.xmlns);
 	if query and wire.child(query, "allowed") then
 		jobs.permit(job);
@@ -83,11 +113,12 @@ end
 
 -- The whole transfer. Returns true when the new server has the roster, or nil and what failed.
 local function transfer(job)
-	local ok, failure = new_server_takes_part(job);
-	if not ok then
+	local features, failure = discover_new_server(job);
+	if not features then
 		return nil, failure;
 	end
-	ok, failure = permitted(job);
+	local ok;
+	ok, failure = permitted(job, features);
 	if not ok then
 		return nil, failure;
 	end

@@ -100,9 +100,10 @@ end
 
 -- Seconds for which a server is waited for that was there before: it may just be restarting.
 local restart_time = 120;
--- Seconds after which a server that says "too many at once" is asked again, and one that falls silent.
+-- Seconds after which a server that says "too many at once" is asked again, and one that falls silent or is in trouble.
 local busy_pause, silent_pause = 1, 2;
-local silences = { ["remote-server-timeout"] = true, ["remote-server-not-found"] = true };
+local unknown = { ["service-unavailable"] = true, ["feature-not-implemented"] = true };
+local troubles = { ["remote-server-timeout"] = true, ["remote-server-not-found"] = true, ["internal-server-error"] = true };
 
 -- A function that says whether so many seconds are over, by default those for which a server is waited for.
 local function deadline(seconds)
@@ -112,23 +113,34 @@ local function deadline(seconds)
 	end;
 end
 
+-- Seconds after which a server that answers with this condition and type of error is asked the same again; nil where it refuses, or
+-- knows nothing of it.
+local function pause_after(condition, kind)
+	if condition == "resource-constraint" then
+		return busy_pause;
+	elseif not unknown[condition] and (kind == "wait" or troubles[condition]) then
+		return silent_pause;
+	end
+	return nil;
+end
+
 -- Pauses before the next question to a server that did not do what it was asked; says whether another one is of use.
-local function pause_before_next(condition, is_over)
-	local is_busy = condition == "resource-constraint";
-	if is_over() or not (is_busy or silences[condition]) then
+local function pause_before_next(condition, kind, is_over)
+	local seconds = pause_after(condition, kind);
+	if is_over() or not seconds then
 		return false;
 	end
-	pause(is_busy and busy_pause or silent_pause);
+	pause(seconds);
 	return true;
 end
 
--- Like `ask`, of a server that was there before: one that has too much to do, or falls silent, is asked again for a while.
+-- Like `ask`, of a server that was there before: one that is in trouble, or falls silent, is asked again for a while.
 local function ask_again(iq_type, address, content, patience)
 	local is_over = deadline();
 	local answer, condition, kind, detail;
 	repeat
 		answer, condition, kind, detail = ask(iq_type, address, st.clone(content), patience);
-	until answer or not pause_before_next(condition, is_over);
+	until answer or not pause_before_next(condition, kind, is_over);
 	return answer, condition, kind, detail;
 end
 
@@ -198,6 +210,6 @@ local function limit(burst, period)
 end
 
 return {
-	run = run, pause = pause, small_steps = small_steps, deadline = deadline, pause_before_next = pause_before_next,
+	run = run, pause = pause, small_steps = small_steps, deadline = deadline, pause_after = pause_after, pause_before_next = pause_before_next,
 	ask = ask, ask_again = ask_again, discover = discover, parallel = parallel, limit = limit,
 };

@@ -47,6 +47,12 @@ local function give(username, old)
 	return save(username, given);
 end
 
+-- The user takes the roster of this account, and has not yet.
+local function is_given(username, old)
+	local permission = held(username)[old];
+	return permission ~= nil and not permission.over;
+end
+
 -- Takes the permission for one part: "taken", and `release` or `give_back` must follow; "busy" while it is at a part; "refused" where it
 -- does not hold. Once it is over no part is taken any more, and the answers to those that were stay the same: "repeated", and whom they
 -- named.
@@ -114,5 +120,5 @@ local function forget(username)
 end
 
 return {
-	give = give, take = take, allows = allows, release = release, give_back = give_back, revoke = revoke, forget = forget,
+	give = give, is_given = is_given, take = take, allows = allows, release = release, give_back = give_back, revoke = revoke, forget = forget,
 };

@@ -68,7 +68,7 @@ tell(IQ, Host, Sender, Accounts, Contacts) ->
             (xmpp:make_iq_result(IQ))#iq{sub_els = mod_account_transfer_wire:not_transferred(maps:from_list(Left))}
     end.
 
-reason_of(_, _, _, {_, 'resource-constraint', _}) ->
+reason_of(_, _, _, {wait, _, _}) ->
     #{reason => <<"busy">>};
 reason_of(IQ, Accounts, Contact, {_, _, Why}) ->
     note_refusal(IQ, Accounts, Contact, Why),
@@ -76,7 +76,7 @@ reason_of(IQ, Accounts, Contact, {_, _, Why}) ->
 
 %% Puts `New' in the place of `Old' for each of our users, or says why not. What was done before is done.
 tell_all(Host, Sender, Accounts, Contacts) ->
-    Judged = [{Contact, judge(Host, Sender, Accounts, Contact)} || Contact <- lists:usort(Contacts)],
+    Judged = judge_all(Host, Sender, Accounts, lists:usort(Contacts)),
     case mod_account_transfer_swaps:remember([{Contact, IsRequest, HasOwn} || {Contact, {swap, IsRequest, HasOwn}} <- Judged], Accounts) of
         ok -> [{Contact, carry_out(Verdict, Contact, Accounts, Sender)} || {Contact, Verdict} <- Judged];
         error -> [{Contact, not_saved()} || {Contact, _} <- Judged]
@@ -93,48 +93,61 @@ carry_out({swap, _, _}, Contact, Accounts, Sender) ->
 carry_out(Verdict, _, _, _) ->
     Verdict.
 
-judge(_, _, {Old, New}, Contact) when Contact == undefined; Contact == Old; Contact == New ->
-    {modify, 'bad-request', "these are not three accounts"};
-judge(Host, Sender, {Old, New} = Accounts, Contact) ->
-    case mod_account_transfer:may(Host, tell, Sender, 1) of
-        false ->
-            {wait, 'resource-constraint', "too many at once"};
-        true ->
-            case judge_contact(Host, Sender, Contact, Accounts) of
-                {swap, _, _} = Swap ->
-                    Swap;
-                Why ->
-                    case mod_account_transfer_swaps:was_done(Contact, Old, New) of
-                        true -> done;
-                        false -> not_done(Why)
-                    end
-            end
+%% Of each contact, whether it is to be swapped, was before, or why not.
+judge_all(Host, Sender, Accounts, Contacts) ->
+    Admitted = [{Contact, admit(Host, Sender, Accounts, Contact)} || Contact <- Contacts],
+    case mod_account_transfer_roster:entries_of(Host, [User || {{User, _}, admitted} <- Admitted], ljids(Accounts)) of
+        {ok, Rosters} ->
+            [{Contact, judge(Host, Sender, Accounts, Contact, Verdict, Rosters)} || {Contact, Verdict} <- Admitted];
+        {error, Reason} ->
+            ?ERROR_MSG("The rosters of ~ts cannot be read: ~p", [Host, Reason]),
+            [{Contact, case Verdict of admitted -> not_saved(); _ -> Verdict end} || {Contact, Verdict} <- Admitted]
     end.
+
+%% What can be said without the contact's roster. Whoever has no account here has an empty one: that need not be looked up as well.
+admit(_, _, {Old, New}, Contact) when Contact == undefined; Contact == Old; Contact == New ->
+    {modify, 'bad-request', "these are not three accounts"};
+admit(Host, Sender, _, {_, ItsHost}) ->
+    case mod_account_transfer:may(Host, tell, Sender, 1) of
+        true when ItsHost == Host -> admitted;
+        true -> not_done("it is no address of this host");
+        false -> {wait, 'resource-constraint', "too many at once"}
+    end.
+
+judge(Host, Sender, {Old, New} = Accounts, {User, _} = Contact, admitted, Rosters) ->
+    case judge_contact(Host, Sender, Contact, Accounts, maps:get(User, Rosters)) of
+        {swap, _, _} = Swap ->
+            Swap;
+        Why ->
+            case mod_account_transfer_swaps:was_done(Contact, Old, New) of
+                true -> done;
+                false -> not_done(Why)
+            end
+    end;
+judge(_, _, _, _, Verdict, _) ->
+    Verdict.
 
 %% Whether this server does what step 4 asks, or why not. All of that is answered alike, so that nobody can learn who has an account
 %% here, whom it knows and whom it blocks.
-judge_contact(Host, Sender, {User, ItsHost} = Contact, {Old, New}) ->
-    case ItsHost == Host andalso ejabberd_auth:user_exists(User, Host) of
-        false ->
-            "there is no such user";
+judge_contact(Host, Sender, Contact, {Old, New}, Entries) ->
+    [OfOld, OfNew] = [held(Entries, Contact, Account) || Account <- [Old, New]],
+    IsRequest = mod_account_transfer_roster:is_nothing(OfOld),
+    IsContact = not IsRequest orelse OfOld#standing.is_asked,
+    IsBlocked = fun(Account) -> is_blocked(Contact, mod_account_transfer_wire:jid_of(Account)) end,
+    case IsContact andalso (IsBlocked(Old) orelse IsBlocked(New)) of
+        false when not IsContact ->
+            "the old account is no contact";
         true ->
-            Entries = mod_account_transfer_roster:entries(User, Host),
-            [OfOld, OfNew] = [held(Entries, Contact, Account) || Account <- [Old, New]],
-            IsRequest = mod_account_transfer_roster:is_nothing(OfOld),
-            IsContact = not IsRequest orelse OfOld#standing.is_asked,
-            IsBlocked = fun(Account) -> is_blocked(Contact, mod_account_transfer_wire:jid_of(Account)) end,
-            case IsContact andalso (IsBlocked(Old) orelse IsBlocked(New)) of
-                false when not IsContact ->
-                    "the old account is no contact";
-                true ->
-                    "one of the accounts is blocked";
-                false ->
-                    case mod_account_transfer_swaps:objection(Host, Sender, {Contact, Old}, IsRequest) of
-                        none -> {swap, IsRequest, not mod_account_transfer_roster:is_nothing(OfNew)};
-                        Why -> Why
-                    end
+            "one of the accounts is blocked";
+        false ->
+            case mod_account_transfer_swaps:objection(Host, Sender, {Contact, Old}, IsRequest) of
+                none -> {swap, IsRequest, not mod_account_transfer_roster:is_nothing(OfNew)};
+                Why -> Why
             end
     end.
+
+ljids({Old, New}) ->
+    [mod_account_transfer_wire:ljid_of(Account) || Account <- [Old, New]].
 
 %% What the user holds of the account.
 held(Entries, Owner, Account) ->
@@ -144,22 +157,23 @@ held(Entries, Owner, Account) ->
 
 %% The user has blocked this address or its domain: not even a word of it would be let through (XEP-0191, XEP-0016).
 -spec is_blocked(account(), jid:jid()) -> boolean().
-is_blocked({User, Host}, Jid) ->
-    Owner = jid:make(User, Host),
-    Word = #message{type = chat, from = Jid, to = Owner},
-    deny == ejabberd_hooks:run_fold(privacy_check_packet, Host, allow, [Owner, Word, in]).
+is_blocked({User, Host} = Owner, Jid) ->
+    deny == privacy(Owner, #message{type = chat, from = Jid, to = jid:make(User, Host)}, in).
+
+privacy({User, Host}, Stanza, Direction) ->
+    ejabberd_hooks:run_fold(privacy_check_packet, Host, allow, [jid:make(User, Host), Stanza, Direction]).
 
 %% Swaps the accounts in the roster. What the new one says for itself is kept. The user may have let go of the old one since it was
 %% judged, or the same word have come twice.
-swap({User, Host} = Contact, {Old, New}, Sender) ->
-    LJids = [OldLJid, NewLJid] = [mod_account_transfer_wire:ljid_of(Account) || Account <- [Old, New]],
+swap({User, Host} = Contact, {Old, New} = Accounts, Sender) ->
+    LJids = [OldLJid, NewLJid] = ljids(Accounts),
     Change = fun(Entries) ->
         [OldEntry, NewEntry] = [mod_account_transfer_roster:entry(Entries, Contact, LJid) || LJid <- LJids],
         Combined = mod_account_transfer_roster:combined(NewEntry, OldEntry),
         case {shares_nothing(OldEntry), shares_nothing(NewEntry)} of
             {true, true} -> {[], gone};
             {true, false} -> {[], done};
-            {false, _} -> {[{delete, OldLJid}, {set, Combined}], {swapped, OldEntry, NewEntry, Combined}}
+            {false, _} -> {[{set, Combined}, {delete, OldLJid}], {swapped, OldEntry, NewEntry, Combined}}
         end
     end,
     case mod_account_transfer_roster:update(User, Host, [OldLJid, NewLJid], Change) of
@@ -234,24 +248,41 @@ on_confirm(#iq{to = #jid{lserver = Host}, sub_els = [Query]} = IQ) ->
         true ->
             case mod_account_transfer:may(Host, confirm, Sender, 1) of
                 false -> mod_account_transfer_wire:failure(IQ, wait, 'resource-constraint', undefined);
-                true -> (xmpp:make_iq_result(IQ))#iq{sub_els = [confirmed(Host, New, Asked)]}
+                true -> confirm(IQ, Host, New, Asked)
             end
     end.
 
-confirmed(Host, New, Asked) ->
-    Items = [
-        mod_account_transfer_wire:item(mod_account_transfer_wire:ljid_of(Contact), <<>>, [], seen_from(Host, New, Contact))
-     || Element <- Asked,
-        Contact <- [mod_account_transfer_wire:account(fxml:get_tag_attr_s(<<"jid">>, Element))],
-        Contact /= undefined
-    ],
-    #xmlel{name = <<"query">>, attrs = [{<<"xmlns">>, ?NS_EXTENSION}], children = Items}.
+confirm(IQ, Host, New, Asked) ->
+    Read = [mod_account_transfer_wire:account(fxml:get_tag_attr_s(<<"jid">>, Element)) || Element <- Asked],
+    Contacts = [Contact || Contact <- Read, Contact /= undefined],
+    Users = [User || {User, ItsHost} <- Contacts, ItsHost == Host],
+    case mod_account_transfer_roster:entries_of(Host, Users, [mod_account_transfer_wire:ljid_of(New)]) of
+        {ok, Rosters} ->
+            Items = [confirmed(New, Contact, seen_from(Host, New, Contact, Rosters)) || Contact <- Contacts],
+            Query = #xmlel{name = <<"query">>, attrs = [{<<"xmlns">>, ?NS_EXTENSION}], children = Items},
+            (xmpp:make_iq_result(IQ))#iq{sub_els = [Query]};
+        {error, Reason} ->
+            ?ERROR_MSG("The rosters of ~ts cannot be read: ~p", [Host, Reason]),
+            mod_account_transfer_wire:failure(IQ, wait, 'internal-server-error', undefined)
+    end.
+
+%% What is held of `New', and whether `New', if it may see the contact, would see it online.
+confirmed(New, Contact, Standing) ->
+    Item = mod_account_transfer_wire:item(mod_account_transfer_wire:ljid_of(Contact), <<>>, [], Standing),
+    case Standing#standing.to of
+        true -> mod_account_transfer_wire:with_availability(Item, is_available(Contact, New));
+        false -> Item
+    end.
+
+is_available({User, Host} = Contact, New) ->
+    ejabberd_sm:get_user_present_resources(User, Host) /= [] andalso
+        allow == privacy(Contact, #presence{from = jid:make(User, Host), to = mod_account_transfer_wire:jid_of(New)}, out).
 
 %% The standing that `New' has with one of our users, as a roster of `New' would write it.
-seen_from(Host, New, {User, Host} = Contact) ->
-    Held = held(mod_account_transfer_roster:entries(User, Host), Contact, New),
+seen_from(Host, New, {User, Host} = Contact, Rosters) ->
+    Held = held(maps:get(User, Rosters), Contact, New),
     #standing{to = Held#standing.from, from = Held#standing.to, ask = Held#standing.is_asked};
-seen_from(_, _, _) ->
+seen_from(_, _, _, _) ->
     mod_account_transfer_roster:nothing().
 
 %% A user's client asks who of the user's contacts has moved. Whoever is back at the old address has not.

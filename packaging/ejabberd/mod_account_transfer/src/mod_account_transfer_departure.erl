@@ -170,9 +170,9 @@ tell_patiently(#account_transfer_job{user = {_, Host} = Old, new = New} = Job, D
     Items = [#xmlel{name = <<"rosteritem">>, attrs = [{<<"jid">>, jid:encode(LJid)}]} || #contact{jid = LJid} <- Lot],
     Query = mod_account_transfer_wire:query(Old, New, Items),
     case mod_account_transfer_peers:ask(Host, set, jid:make(Domain), Query, Patience) of
-        {error, #problem{condition = Condition}} ->
-            case pause_before_next(Condition, Pace, Try) of
-                none -> refused(Condition, Lot);
+        {error, Problem} ->
+            case pause_before_next(Problem, Pace, Try) of
+                none -> refused(Problem, Lot);
                 Pause -> tell_later(Job, Domain, Lot, Pace, Note, Try + 1, Pause)
             end;
         {ok, Answer} ->
@@ -185,17 +185,13 @@ tell_patiently(#account_transfer_job{user = {_, Host} = Old, new = New} = Job, D
     end.
 
 %% Milliseconds after which a server is told again that could not do what it was told; `none' where that is of no use.
-pause_before_next('resource-constraint', _, Try) when Try < ?BUSY_TRIES ->
-    ?BUSY_PAUSE;
-pause_before_next(Condition, {Patience, _, Until}, _) when
-    Condition == 'remote-server-timeout'; Condition == 'remote-server-not-found'; Condition == 'internal-server-error'
-->
-    case is_late({Patience, Until}) of
+pause_before_next(#problem{condition = 'resource-constraint'}, _, Try) when Try >= ?BUSY_TRIES ->
+    none;
+pause_before_next(#problem{condition = Condition} = Problem, {Patience, _, Until}, _) ->
+    case Condition /= 'resource-constraint' andalso is_late({Patience, Until}) of
         true -> none;
-        false -> ?SILENT_PAUSE
-    end;
-pause_before_next(_, _, _) ->
-    none.
+        false -> mod_account_transfer_peers:pause_after(Problem)
+    end.
 
 tell_later(Job, Domain, Lot, {Patience, Deadline, _} = Pace, Note, Try, Pause) ->
     timer:sleep(Pause),
@@ -215,15 +211,14 @@ tell_rest(Job, Domain, Again, Before, Pace, Note, Try) when length(Again) < Befo
 tell_rest(_, _, Again, _, _, _, _) ->
     untold(Again, <<"no-answer">>).
 
-%% What an error means for the contacts, and whether it holds for their whole domain.
-refused(Condition, _) when
-    Condition == 'remote-server-not-found'; Condition == 'remote-server-timeout'; Condition == 'resource-constraint'
-->
-    {whole_domain, <<"no-answer">>};
-refused(Condition, _) when Condition == 'service-unavailable'; Condition == 'feature-not-implemented' ->
+%% What an error means for the contacts, and whether it holds for their whole domain. A server in trouble has refused nothing.
+refused(#problem{condition = Condition}, _) when Condition == 'service-unavailable'; Condition == 'feature-not-implemented' ->
     {whole_domain, <<"unsupported">>};
-refused(_, Lot) ->
-    untold(Lot, <<"refused">>).
+refused(Problem, Lot) ->
+    case mod_account_transfer_peers:pause_after(Problem) of
+        none -> untold(Lot, <<"refused">>);
+        _ -> {whole_domain, <<"no-answer">>}
+    end.
 
 %%% Step 5
 
@@ -255,18 +250,7 @@ hand_over_parts(Host, NewHost, [Part | Rest], Patience, Left) ->
 
 %% By now the contacts' servers have been told, so a new server that is just restarting, or still at this very part, is waited for.
 hand_over_part(Host, NewHost, Part, Patience, Until) ->
-    case mod_account_transfer_peers:ask(Host, set, jid:make(NewHost), Part, Patience) of
-        {error, #problem{type = Type, condition = Condition}} = Failure when Type == wait; Condition == 'remote-server-not-found' ->
-            case is_late({Patience, Until}) of
-                true ->
-                    Failure;
-                false ->
-                    timer:sleep(?SILENT_PAUSE),
-                    hand_over_part(Host, NewHost, Part, Patience, Until)
-            end;
-        Answer ->
-            Answer
-    end.
+    mod_account_transfer_peers:ask_again(Host, set, jid:make(NewHost), Part, Patience, Until).
 
 %% With its standing where the contact's server has put the new account in place, otherwise only name and groups.
 item_of(#contact{jid = LJid, name = Name, groups = Groups, is_told = IsTold, standing = Standing}) ->

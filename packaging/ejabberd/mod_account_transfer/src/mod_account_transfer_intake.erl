@@ -18,7 +18,9 @@
     jid :: jid:ljid(),
     name :: binary(),
     groups :: [binary()],
-    standing :: standing()
+    standing :: standing(),
+    %% Its server says that it is not online.
+    is_away = false :: boolean()
 }).
 
 -type outcome() :: #{
@@ -27,7 +29,7 @@
     added := non_neg_integer(),
     refused := non_neg_integer(),
     left := #{binary() => left()},
-    %% What of its standing each contact gained.
+    %% What of its standing each contact gained that presence is to tell of.
     gained := #{jid:ljid() => standing()}
 }.
 
@@ -69,7 +71,8 @@ take_confirmed({User, Host} = New, Claimed, Unreadable, Added) ->
     end.
 
 %% Writes the rows, but for those that the server's configuration makes. Confirming has taken its time, and the user may have changed
-%% something meanwhile: what is written starts from what is there now. Returns the entries, and what of its standing each has gained.
+%% something meanwhile: what is written starts from what is there now. Returns the entries, and what of its standing each has gained that
+%% presence is to tell of.
 enter({User, Host} = New, Rows, Shared) ->
     Own = [Row || #row{jid = LJid} = Row <- Rows, not lists:member(LJid, Shared)],
     mod_account_transfer_roster:update(User, Host, [LJid || #row{jid = LJid} <- Own], fun(Entries) ->
@@ -103,26 +106,31 @@ read_rows(New, Query) ->
 %% What is taken of a row: the standing that its contact's server confirms. Whom the user has blocked gets none.
 judge(New, #row{jid = LJid, standing = Claimed} = Row, Confirmed) ->
     Nothing = mod_account_transfer_roster:nothing(),
-    Part = mod_account_transfer_roster:confirmed_part(Claimed, maps:get(LJid, Confirmed, Nothing)),
+    {Held, IsAway} = maps:get(LJid, Confirmed, {Nothing, false}),
+    Part = mod_account_transfer_roster:confirmed_part(Claimed, Held),
     IsNameAlone = mod_account_transfer_roster:is_nothing(Claimed),
     IsBlocked = not IsNameAlone andalso mod_account_transfer_contact:is_blocked(New, jid:make(LJid)),
     IsConfirmed = not mod_account_transfer_roster:is_nothing(Part),
     if
         IsNameAlone -> {taken, Row};
         IsBlocked -> {name_alone, Row#row{standing = Nothing}};
-        IsConfirmed -> {taken, Row#row{standing = Part}};
+        IsConfirmed -> {taken, Row#row{standing = Part, is_away = IsAway}};
         true -> {refused, Row}
     end.
 
-%% The entry with what was handed over added, and what of its standing is new; what the user has already is kept.
-change(Owner, #row{jid = LJid, name = Name, groups = Groups, standing = Standing}, Entries) ->
+%% The entry with what was handed over added, and what of its standing is new; what the user has already is kept. How a contact is that is
+%% not online need not be asked: once it is, it says so.
+change(Owner, #row{jid = LJid, name = Name, groups = Groups, standing = Standing, is_away = IsAway}, Entries) ->
     Own = mod_account_transfer_roster:entry(Entries, Owner, LJid),
     Entry = mod_account_transfer_roster:combined(
         Own, mod_account_transfer_roster:new_entry(Owner, LJid, Name, Groups, Standing)
     ),
     Had = mod_account_transfer_roster:standing(Own),
     Has = mod_account_transfer_roster:standing(Entry),
-    {Entry, #standing{to = Has#standing.to andalso not Had#standing.to, from = Has#standing.from andalso not Had#standing.from}}.
+    {Entry, #standing{
+        to = Has#standing.to andalso not Had#standing.to andalso not IsAway,
+        from = Has#standing.from andalso not Had#standing.from
+    }}.
 
 %%% What the contacts' servers say
 
@@ -151,14 +159,19 @@ lots(LJids) ->
     {Lot, Rest} = lists:split(?CONFIRM_BATCH, LJids),
     [Lot | lots(Rest)].
 
-%% Asks one contact's server what its users hold of `New'.
+%% Asks one contact's server what its users hold of `New', and who of them is not online.
 confirm(Host, New, {Domain, LJids}, Patience) ->
     Items = [#xmlel{name = <<"rosteritem">>, attrs = [{<<"jid">>, jid:encode(LJid)}]} || LJid <- LJids],
     Query = (mod_account_transfer_wire:query(undefined, New, Items))#xmlel{attrs = [{<<"xmlns">>, ?NS_EXTENSION}]},
     case mod_account_transfer_peers:ask_again(Host, get, jid:make(Domain), Query, Patience, mod_account_transfer_peers:until_it_is_back()) of
         {ok, #iq{sub_els = [#xmlel{} = Answer]}} ->
-            Read = [mod_account_transfer_wire:read_item(Item) || Item <- mod_account_transfer_wire:children(Answer, <<"item">>)],
-            [{LJid, Standing} || {ok, LJid, _, _, Standing} <- Read, lists:member(LJid, LJids)];
+            Asked = sets:from_list(LJids),
+            [
+                {LJid, {Standing, mod_account_transfer_wire:is_away(Item)}}
+             || Item <- mod_account_transfer_wire:children(Answer, <<"item">>),
+                {ok, LJid, _, _, Standing} <- [mod_account_transfer_wire:read_item(Item)],
+                sets:is_element(LJid, Asked)
+            ];
         Other ->
             ?INFO_MSG("~ts does not say what its users hold of ~ts: ~p", [Domain, text(New), Other]),
             []

@@ -71,7 +71,22 @@ refuse_stranger(#iq{from = From, to = #jid{lserver = Host}} = IQ, Owner, Old) ->
     ?WARNING_MSG("Refused ~ts to ask ~ts for ~ts: it is not expected", [jid:encode(From), text(Owner), text(Old)]),
     mod_account_transfer:answer_later(Host, mod_account_transfer_wire:failure(IQ, auth, forbidden, undefined), ?REFUSAL_DELAY).
 
-put_question(IQ, Host, {User, Host} = Owner, Old) ->
+%% A question that comes again, since the old server cannot know whether it is still known here, is put before nobody twice.
+put_question(IQ, Host, Owner, Old) ->
+    case {mod_account_transfer_store:is_permitted({Owner, Old}), asking(Owner, Old)} of
+        {true, _} -> ejabberd_router:route(allowed(IQ));
+        {false, {true, Pid}} -> Pid ! {again, IQ};
+        {false, false} -> put_new_question(IQ, Host, Owner, Old)
+    end.
+
+%% Who puts this question before the user's clients.
+asking(Owner, Old) ->
+    case mod_account_transfer:awaits_answer({question, Owner, Old}) of
+        {true, Pid} -> mod_account_transfer_store:is_alive(Pid) andalso {true, Pid};
+        false -> false
+    end.
+
+put_new_question(IQ, Host, {User, Host} = Owner, Old) ->
     Sender = mod_account_transfer_wire:sending_server(IQ),
     Resources = ejabberd_sm:get_user_resources(User, Host),
     IsTooMuch = not mod_account_transfer:may(Host, question, {Owner, Old}, 1),
@@ -99,27 +114,32 @@ ask_clients(#iq{from = From, id = Id} = IQ, Host, {User, Host} = Owner, Old, Res
         is_pid(Pid)
     ]),
     Keys = [key(Client, From, Id) || Client <- maps:values(Clients)],
-    [mod_account_transfer:await_answer(Key, self()) || Key <- Keys],
+    Question = {question, Owner, Old},
+    [mod_account_transfer:await_answer(Key, self()) || Key <- [Question | Keys]],
     [ejabberd_router:route(IQ#iq{to = Client}) || Client <- maps:values(Clients)],
     Timer = erlang:start_timer(mod_account_transfer:option(Host, permission_timeout), self(), silent),
-    Answer = gather(Clients, Timer, nobody_knows),
-    ejabberd_router:route(reply(IQ, Host, Owner, Old, Answer)),
+    {Answer, Last} = gather(Clients, Timer, nobody_knows, IQ),
+    ejabberd_router:route(reply(Last, Host, Owner, Old, Answer)),
+    mod_account_transfer:forget_answer(Question),
     timer:sleep(?LATE_ANSWERS),
     lists:foreach(fun mod_account_transfer:forget_answer/1, Keys).
 
-gather(Clients, _, Answer) when map_size(Clients) == 0 ->
-    Answer;
-gather(Clients, Timer, Answer) ->
+%% Of a question that has come again, the last is answered: its sender has given up those before.
+gather(Clients, _, Answer, IQ) when map_size(Clients) == 0 ->
+    {Answer, IQ};
+gather(Clients, Timer, Answer, IQ) ->
     receive
+        {again, Next} ->
+            gather(Clients, Timer, Answer, Next);
         {answer, _, allowed} ->
-            allowed;
+            {allowed, IQ};
         {answer, Client, Other} ->
             Left = maps:filter(fun(_, Its) -> jid:tolower(Its) /= jid:tolower(Client) end, Clients),
-            gather(Left, Timer, weightier(Other, Answer));
+            gather(Left, Timer, weightier(Other, Answer), IQ);
         {'DOWN', Monitor, process, Pid, _} ->
-            gather(maps:merge(maps:remove(Monitor, Clients), resumed(maps:get(Monitor, Clients, none), Pid)), Timer, Answer);
+            gather(maps:merge(maps:remove(Monitor, Clients), resumed(maps:get(Monitor, Clients, none), Pid)), Timer, Answer, IQ);
         {timeout, Timer, silent} ->
-            silent
+            {silent, IQ}
     end.
 
 %% A session that is resumed (XEP-0198) has a new process; its client has been sent the question again.
@@ -140,8 +160,7 @@ reply(IQ, Host, Owner, Old, allowed) ->
     case mod_account_transfer_store:permit({Owner, Old}, Ends) of
         ok ->
             ?INFO_MSG("~ts has allowed ~ts to move here, told to ~ts", [text(Owner), text(Old), jid:encode(IQ#iq.from)]),
-            Allowed = #xmlel{name = <<"allowed">>},
-            (xmpp:make_iq_result(IQ))#iq{sub_els = [mod_account_transfer_wire:query(undefined, [Allowed])]};
+            allowed(IQ);
         error ->
             ?ERROR_MSG("The permission of ~ts for ~ts cannot be saved", [text(Owner), text(Old)]),
             mod_account_transfer_wire:failure(IQ, wait, 'internal-server-error', undefined)
@@ -149,9 +168,12 @@ reply(IQ, Host, Owner, Old, allowed) ->
 reply(IQ, _, _, _, refused) ->
     mod_account_transfer_wire:failure(IQ, auth, forbidden, undefined);
 reply(IQ, _, _, _, silent) ->
-    mod_account_transfer_wire:failure(IQ, wait, 'remote-server-timeout', undefined);
+    mod_account_transfer_wire:failure(IQ, wait, 'remote-server-timeout', <<"permission-timeout">>);
 reply(IQ, _, _, _, nobody_knows) ->
     nobody_there(IQ).
+
+allowed(IQ) ->
+    (xmpp:make_iq_result(IQ))#iq{sub_els = [mod_account_transfer_wire:query(undefined, [#xmlel{name = <<"allowed">>}])]}.
 
 key(Client, Server, Id) ->
     {jid:tolower(Client), jid:tolower(Server), Id}.
@@ -220,12 +242,14 @@ take_part(IQ, Host, Old, New, Query, Part) ->
     Allows = fun(Rows, Added) -> mod_account_transfer_store:allows({New, Old}, Rows, Added, MaxContacts) end,
     case mod_account_transfer_intake:take(New, Query, Allows) of
         {ok, #{rows := Rows, added := Added, refused := Refused, left := Left, gained := Gained}} ->
-            mod_account_transfer_store:release_permission({New, Old}, {Part, Left}, {Rows, Added}, not MoreFollow),
+            %% A part that is noted as taken is not taken again: its contacts are on the disk before.
+            Saved = mod_account_transfer_roster:flush(),
+            mod_account_transfer_store:release_permission({New, Old}, {Part, Left}, {Rows, Added}, Saved == ok andalso not MoreFollow),
             mod_account_transfer_greeting:greet(New, Gained),
             ?INFO_MSG("Took ~B contacts of ~ts for ~ts, refused ~B", [map_size(Gained), text(Old), text(New), Refused]),
-            case mod_account_transfer_store:flush() of
+            case Saved == ok andalso mod_account_transfer_store:flush() of
                 ok -> taken(IQ, Left);
-                error -> mod_account_transfer_wire:failure(IQ, wait, 'internal-server-error', undefined)
+                _ -> mod_account_transfer_wire:failure(IQ, wait, 'internal-server-error', undefined)
             end;
         {error, too_many} ->
             mod_account_transfer_store:revoke_permission({New, Old}),

@@ -15,9 +15,11 @@
 -define(MAX_WAITING, 16).
 %% Seconds between two saves while contacts' servers are being told: told twice after a crash does no harm.
 -define(SAVE_INTERVAL, 2).
-%% How often the new server is asked whether it takes part if it cannot be reached, and the milliseconds in between.
--define(REACH_TRIES, 10).
+%% Milliseconds for which a new server that cannot be reached is asked again, and those in between: it may only be restarting.
+-define(REACH_TIME, 30000).
 -define(REACH_PAUSE, 3000).
+%% Milliseconds after which the question for the permission is sent again: a new server that was restarted has forgotten it.
+-define(ASK_AGAIN, 10000).
 
 %% Step 1: a user asks to be moved.
 -spec on_request(#iq{}) -> #iq{} | ignore.
@@ -189,27 +191,23 @@ answer_kept(IQ, #account_transfer_job{user = Old} = Job) ->
 %%% The work
 
 transfer(Host, Job, Listener) ->
-    steps(Job, [
-        fun(Its) -> check_new_server(Host, Its) end,
-        fun(Its) -> ask_permission(Host, Its, Listener) end,
-        fun(Its) -> move(Host, Its, Listener) end
-    ]).
-
-steps(Job, []) ->
-    {ok, Job};
-steps(Job, [Step | Rest]) ->
-    case Step(Job) of
-        {ok, Changed} -> steps(Changed, Rest);
-        Failure -> Failure
+    case check_new_server(Host, Job) of
+        {ok, Features} ->
+            case ask_permission(Host, Job, Features, Listener) of
+                {ok, Permitted} -> move(Host, Permitted, Listener);
+                Failure -> Failure
+            end;
+        Failure ->
+            Failure
     end.
 
 %% Whether the new server takes part, asked before any contact's server learns of the move: without the new server the standings would
 %% end on one side only.
-check_new_server(Host, #account_transfer_job{new = {_, NewHost}} = Job) ->
-    case discover_again(Host, NewHost, ?REACH_TRIES) of
+check_new_server(Host, #account_transfer_job{new = {_, NewHost}}) ->
+    case discover_again(Host, NewHost, erlang:monotonic_time(millisecond) + ?REACH_TIME) of
         {ok, Features, _} ->
             case lists:member(?NS_TRANSFER, Features) of
-                true -> {ok, Job};
+                true -> {ok, Features};
                 false -> unsupported()
             end;
         {error, #problem{condition = Condition}} when Condition == 'service-unavailable'; Condition == 'feature-not-implemented' ->
@@ -219,31 +217,72 @@ check_new_server(Host, #account_transfer_job{new = {_, NewHost}} = Job) ->
     end.
 
 %% The user is signed in there, so it may only be restarting.
-discover_again(Host, NewHost, Tries) ->
-    case mod_account_transfer_peers:discover(Host, NewHost, patience(Host)) of
+discover_again(Host, NewHost, Until) ->
+    Answer = mod_account_transfer_peers:discover(Host, NewHost, patience(Host)),
+    IsLate = is_late(Until),
+    case Answer of
         {error, #problem{condition = Condition}} when
-            Tries > 1, (Condition == 'remote-server-not-found' orelse Condition == 'remote-server-timeout')
+            not IsLate, (Condition == 'remote-server-not-found' orelse Condition == 'remote-server-timeout')
         ->
             timer:sleep(?REACH_PAUSE),
-            discover_again(Host, NewHost, Tries - 1);
-        Answer ->
+            discover_again(Host, NewHost, Until);
+        _ ->
             Answer
     end.
+
+is_late(Until) ->
+    erlang:monotonic_time(millisecond) >= Until.
 
 unsupported() ->
     {error, cancel, 'feature-not-implemented', <<"new-server-unsupported">>, "The new server cannot take an account in"}.
 
 %% Steps 2 and 3. A permission that was given before, and still holds, is used again.
-ask_permission(Host, #account_transfer_job{user = Old, new = New, permitted_until = Until} = Job, Listener) ->
+ask_permission(Host, #account_transfer_job{user = Old, new = New, permitted_until = Until} = Job, Features, Listener) ->
     case Until > erlang:system_time(second) of
         true ->
             {ok, Job};
         false ->
             Query = mod_account_transfer_wire:query(Old, []),
             Patience = mod_account_transfer:option(Host, permission_timeout) + ?PERMISSION_SLACK,
-            Answer = mod_account_transfer_peers:ask(Host, set, mod_account_transfer_wire:jid_of(New), Query, Patience),
+            Ask = fun(ItsPatience) -> mod_account_transfer_peers:ask(Host, set, mod_account_transfer_wire:jid_of(New), Query, ItsPatience) end,
+            Answer = case lists:member(?NS_EXPECT, Features) of
+                true -> ask_until_answered(Ask, erlang:monotonic_time(millisecond) + Patience, first);
+                false -> Ask(Patience)
+            end,
             permitted(Host, Job, Listener, Answer)
     end.
+
+%% Asks again and again, of a server that knows the same question again. `Missed' is the time since when it is not reached, or N is not
+%% there: after a restart, N needs a moment to be back.
+ask_until_answered(Ask, Deadline, Missed) ->
+    Answer = Ask(max(0, min(?ASK_AGAIN, Deadline - erlang:monotonic_time(millisecond)))),
+    case next_question(Answer, Deadline, Missed) of
+        none ->
+            Answer;
+        {Pause, NowMissed} ->
+            timer:sleep(Pause),
+            ask_until_answered(Ask, Deadline, NowMissed)
+    end.
+
+next_question({error, #problem{detail = <<"silent">>}}, Deadline, _) ->
+    case is_late(Deadline) of
+        true -> none;
+        false -> {0, none}
+    end;
+next_question({error, #problem{condition = Condition, detail = undefined}}, _, Missed) when
+    Missed /= first,
+    (Condition == 'remote-server-not-found' orelse Condition == 'remote-server-timeout' orelse Condition == 'recipient-unavailable')
+->
+    Since = case Missed of
+        none -> erlang:monotonic_time(millisecond);
+        _ -> Missed
+    end,
+    case is_late(Since + ?REACH_TIME) of
+        true -> none;
+        false -> {?REACH_PAUSE, Since}
+    end;
+next_question(_, _, _) ->
+    none.
 
 permitted(Host, #account_transfer_job{user = Old, new = New} = Job, Listener, {ok, #iq{sub_els = [#xmlel{} = Query]}}) ->
     case mod_account_transfer_wire:has(Query, <<"allowed">>) of

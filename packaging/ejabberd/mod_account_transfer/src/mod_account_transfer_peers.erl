@@ -2,7 +2,7 @@
 
 -module(mod_account_transfer_peers).
 
--export([ask/5, ask_again/6, until_it_is_back/0, discover/3, parallel/3]).
+-export([ask/5, ask_again/6, pause_after/1, until_it_is_back/0, discover/3, parallel/3]).
 
 -include("mod_account_transfer.hrl").
 -include("xmpp.hrl").
@@ -11,7 +11,7 @@
 -define(RESTART_TIME, 330000).
 %% Milliseconds after which a server that says "too many at once" is asked again.
 -define(BUSY_PAUSE, 1000).
-%% Milliseconds between two questions to a server that falls silent.
+%% Milliseconds between two questions to a server that falls silent, or is in trouble.
 -define(SILENT_PAUSE, 2000).
 
 -type answer() :: {ok, #iq{}} | {error, problem()}.
@@ -50,27 +50,36 @@ condition(Reason) -> Reason.
 silence() ->
     {error, #problem{type = wait, condition = 'remote-server-timeout', detail = <<"silent">>}}.
 
-%% As `ask/5', of a server that may say "too many at once", or that may just be restarting: it is asked again until this monotonic time.
+%% As `ask/5', of a server that may be in trouble, or just restarting: it is asked again until this monotonic time.
 -spec ask_again(binary(), get | set, jid:jid(), xmpp:xmlel(), non_neg_integer(), integer()) -> answer().
 ask_again(Host, Type, To, Content, Patience, Until) ->
     Answer = ask(Host, Type, To, Content, Patience),
-    case pause_before_next(Answer, Until) of
-        none ->
-            Answer;
-        Pause ->
-            timer:sleep(Pause),
-            ask_again(Host, Type, To, Content, Patience, Until)
+    IsLate = erlang:monotonic_time(millisecond) >= Until,
+    case Answer of
+        {error, Problem} when not IsLate ->
+            case pause_after(Problem) of
+                none ->
+                    Answer;
+                Pause ->
+                    timer:sleep(Pause),
+                    ask_again(Host, Type, To, Content, Patience, Until)
+            end;
+        _ ->
+            Answer
     end.
 
-pause_before_next({ok, _}, _) ->
+%% Milliseconds after which a server with this problem is asked the same again; `none' where it refuses, or knows nothing of it.
+-spec pause_after(problem()) -> pos_integer() | none.
+pause_after(#problem{condition = 'resource-constraint'}) ->
+    ?BUSY_PAUSE;
+pause_after(#problem{condition = Condition}) when Condition == 'service-unavailable'; Condition == 'feature-not-implemented' ->
     none;
-pause_before_next({error, #problem{condition = Condition}}, Until) ->
-    case {erlang:monotonic_time(millisecond) < Until, Condition} of
-        {true, 'resource-constraint'} -> ?BUSY_PAUSE;
-        {true, 'remote-server-timeout'} -> ?SILENT_PAUSE;
-        {true, 'remote-server-not-found'} -> ?SILENT_PAUSE;
-        {_, _} -> none
-    end.
+pause_after(#problem{type = Type, condition = Condition}) when
+    Type == wait; Condition == 'remote-server-not-found'; Condition == 'remote-server-timeout'; Condition == 'internal-server-error'
+->
+    ?SILENT_PAUSE;
+pause_after(#problem{}) ->
+    none.
 
 %% The monotonic time until which a server is waited for that was there before. An ejabberd that has lost a connection does not even try
 %% again for up to five minutes (`s2s_max_retry_delay').

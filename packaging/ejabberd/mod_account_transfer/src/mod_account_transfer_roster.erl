@@ -4,7 +4,7 @@
 -module(mod_account_transfer_roster).
 
 -export([standing/1, read_standing/2, write_standing/1, nothing/0, is_nothing/1, union/2, confirmed_part/2]).
--export([entries/2, entry/3, injected/2, is_listed/1, combined/2, new_entry/5, update/4, push/3]).
+-export([entries/2, entries_of/3, entry/3, injected/2, is_listed/1, combined/2, new_entry/5, update/4, flush/0, push/3]).
 
 -include("mod_account_transfer.hrl").
 -include("mod_roster.hrl").
@@ -87,6 +87,20 @@ confirmed_part(Claimed, Confirmed) ->
 entries(User, Host) ->
     maps:from_list([{LJid, Entry} || #roster{usj = {_, _, LJid}} = Entry <- mod_roster:get_roster(User, Host)]).
 
+%% Those entries of these users that are for one of the addresses, by user and address. No roster is read whole for that, which would also
+%% put it in the place of one that somebody needs in `mod_roster's cache.
+-spec entries_of(binary(), [binary()], [jid:ljid()]) -> {ok, #{binary() => #{jid:ljid() => #roster{}}}} | {error, term()}.
+entries_of(Host, Users, LJids) ->
+    Storage = gen_mod:db_mod(Host, mod_roster),
+    case Storage:transaction(Host, fun() -> maps:from_list([{User, stored(Storage, User, Host, LJids)} || User <- Users]) end) of
+        {atomic, Found} -> {ok, Found};
+        {aborted, Reason} -> {error, Reason}
+    end.
+
+%% Within a transaction.
+stored(Storage, User, Host, LJids) ->
+    maps:from_list([{LJid, Entry} || LJid <- LJids, {ok, Entry} <- [Storage:get_roster_item(User, Host, LJid)]]).
+
 %% The user has put it on the list: it is not only a request that waits for an answer.
 -spec is_listed(#roster{}) -> boolean().
 is_listed(#roster{subscription = none, ask = in, name = <<>>, groups = []}) -> false;
@@ -156,36 +170,51 @@ pending(#standing{}) -> none.
 
 %%% Writing
 
-%% Writes and deletes entries of one user in one go: as quick as the storage is, whatever the roster's size, and all or nothing. `Change'
-%% gets those of these entries that there are, as they are at this moment, and says what is to be written, and a result. It may be called
-%% more than once.
+%% Writes entries of one user in one go, all or nothing and as quick as the storage is, whatever the roster's size, and then deletes some.
+%% `Change' gets those of these entries that there are, as they are at this moment, and says what is to be written, and a result. It may be
+%% called more than once.
+%%
+%% An entry that is put in the place of another stands before that is deleted. Of one transaction Mnesia writes the parts in any order,
+%% and a server that is killed may have lost the last: that must not be the only entry that there is of somebody.
 -spec update(binary(), binary(), [jid:ljid()], fun((#{jid:ljid() => #roster{}}) -> {[{set, #roster{}} | {delete, jid:ljid()}], Result})) ->
     {ok, Result} | {error, term()}.
 update(User, Host, LJids, Change) ->
     Storage = gen_mod:db_mod(Host, mod_roster),
-    Work = fun() ->
-        Entries = maps:from_list([{LJid, Entry} || LJid <- LJids, {ok, Entry} <- [Storage:get_roster_item(User, Host, LJid)]]),
-        {Changes, Result} = Change(Entries),
-        lists:foreach(fun(One) -> write_one(Storage, User, Host, One) end, Changes),
-        Changes /= [] andalso mod_roster_opt:store_current_id(Host) andalso
-            Storage:write_roster_version(User, Host, true, version()),
-        {Changes, Result}
+    Write = fun() ->
+        {Changes, Result} = Change(stored(Storage, User, Host, LJids)),
+        Set = [Entry || {set, Entry} <- Changes],
+        lists:foreach(fun(#roster{jid = LJid} = Entry) -> Storage:update_roster(User, Host, LJid, Entry) end, Set),
+        note_version(Storage, User, Host, Set),
+        {[LJid || #roster{jid = LJid} <- Set], [LJid || {delete, LJid} <- Changes], Result}
     end,
-    case Storage:transaction(Host, Work) of
-        {atomic, {Changes, Result}} ->
-            forget_cached(Storage, User, Host, [changed(One) || One <- Changes]),
-            {ok, Result};
+    case Storage:transaction(Host, Write) of
+        {atomic, {Set, Deleted, Result}} ->
+            Over = delete(Storage, User, Host, Deleted),
+            forget_cached(Storage, User, Host, Set ++ Deleted),
+            case Over of
+                ok -> {ok, Result};
+                {error, Reason} -> {error, Reason}
+            end;
         {aborted, Reason} ->
             {error, Reason}
     end.
 
-write_one(Storage, User, Host, {set, #roster{jid = LJid} = Entry}) ->
-    Storage:update_roster(User, Host, LJid, Entry);
-write_one(Storage, User, Host, {delete, LJid}) ->
-    Storage:del_roster(User, Host, LJid).
+delete(_, _, _, []) ->
+    ok;
+delete(Storage, User, Host, LJids) ->
+    Delete = fun() ->
+        lists:foreach(fun(LJid) -> Storage:del_roster(User, Host, LJid) end, LJids),
+        note_version(Storage, User, Host, LJids)
+    end,
+    case Storage:transaction(Host, Delete) of
+        {atomic, _} -> ok;
+        {aborted, Reason} -> {error, Reason}
+    end.
 
-changed({set, #roster{jid = LJid}}) -> LJid;
-changed({delete, LJid}) -> LJid.
+note_version(_, _, _, []) ->
+    ok;
+note_version(Storage, User, Host, _) ->
+    mod_roster_opt:store_current_id(Host) andalso Storage:write_roster_version(User, Host, true, version()).
 
 version() ->
     str:sha(term_to_binary({erlang:unique_integer(), erlang:system_time()})).
@@ -206,6 +235,17 @@ cache_nodes(Storage, Host) ->
     case erlang:function_exported(Storage, cache_nodes, 1) of
         true -> Storage:cache_nodes(Host);
         false -> ejabberd_cluster:get_nodes()
+    end.
+
+%% What was written to rosters on this node is in their files afterwards. Mnesia's own log is not enough: it is thrown away, now and then,
+%% while some of what stood in it is still on its way to these files, and a server that is killed then has lost that.
+-spec flush() -> ok | error.
+flush() ->
+    Local = mnesia:system_info(local_tables),
+    InFiles = [Table || Table <- [roster, roster_version], lists:member(Table, Local), mnesia:table_info(Table, storage_type) == disc_only_copies],
+    case lists:all(fun(Table) -> dets:sync(Table) == ok end, InFiles) of
+        true -> ok;
+        false -> error
     end.
 
 %% Tells the user's clients of the entries. mod_roster's own push counts the whole roster anew for each entry, to name its version: with

@@ -5,7 +5,7 @@
 
 -export([create/0, forget/1, tidy/2, done/1, flush/0, is_alive/1]).
 -export([expect/3, expect_nothing/1, is_expected/2, note_gone/2, note_restart/1]).
--export([permit/2, take_permission/3, allows/4, release_permission/4, give_back_permission/1, revoke_permission/1]).
+-export([permit/2, is_permitted/1, take_permission/3, allows/4, release_permission/4, give_back_permission/1, revoke_permission/1]).
 -export([job/2, save_job/1, delete_job/1, interrupted_jobs/1, interrupted_job/1]).
 
 -include("mod_account_transfer.hrl").
@@ -95,6 +95,12 @@ tidy(Host, Lifetime) ->
 %% server that is killed loses that: no other server may be told that something is done before.
 -spec flush() -> ok | error.
 flush() ->
+    case flush_log() of
+        ok -> mod_account_transfer_roster:flush();
+        error -> error
+    end.
+
+flush_log() ->
     case mnesia:sync_log() of
         ok -> ok;
         {error, _} -> error
@@ -167,6 +173,14 @@ expected_by(Owner) ->
 -spec permit({account(), account()}, integer()) -> ok | error.
 permit({{User, Host} = Owner, Old}, Ends) ->
     done(fun() -> mnesia:write(#account_transfer_permission{key = {User, Host, Old}, user = Owner, ends = Ends}) end).
+
+%% The user takes the roster of this account, and has not yet.
+-spec is_permitted({account(), account()}) -> boolean().
+is_permitted({{User, Host}, Old}) ->
+    case mnesia:dirty_read(account_transfer_permission, {User, Host, Old}) of
+        [#account_transfer_permission{ends = Ends, is_used_up = IsUsedUp}] -> Ends > now_seconds() andalso not IsUsedUp;
+        [] -> false
+    end.
 
 %% Takes the permission for one part of the roster, by its hash; `release_permission' must follow. A process that has died has released
 %% it. Once it is used up no part is taken any more, and the answers to those that were stay the same.
@@ -300,7 +314,7 @@ is_interrupted(#account_transfer_job{permitted_until = Until, finished_at = At, 
 -spec done(fun(() -> any())) -> ok | error.
 done(Work) ->
     case mnesia:transaction(Work) of
-        {atomic, _} -> flush();
+        {atomic, _} -> flush_log();
         {aborted, _} -> error
     end.
 

@@ -4,7 +4,7 @@
 
 -export([account/1, text_of/1, sending_server/1, jid_of/1, ljid_of/1]).
 -export([accounts/1, children/2, child/2, child/3, has/2]).
--export([query/2, query/3, item/4, read_item/1]).
+-export([query/2, query/3, item/4, read_item/1, with_availability/2, is_away/1]).
 -export([moved/1, not_transferred/1, read_not_transferred/1, failure/4, failure_detail/1]).
 
 -include("mod_account_transfer.hrl").
@@ -126,6 +126,16 @@ item(LJid, Name, Groups, Standing) ->
                 mod_account_transfer_roster:write_standing(Standing),
         children = [#xmlel{name = <<"group">>, children = [{xmlcdata, Group}]} || Group <- Groups]
     }.
+
+%% An item that also says whether the contact is online.
+-spec with_availability(xmpp:xmlel(), boolean()) -> xmpp:xmlel().
+with_availability(#xmlel{attrs = Attributes} = Item, IsAvailable) ->
+    Item#xmlel{attrs = Attributes ++ [{<<"available">>, atom_to_binary(IsAvailable, utf8)}]}.
+
+%% The item says that the contact is not online.
+-spec is_away(xmpp:xmlel()) -> boolean().
+is_away(Item) ->
+    fxml:get_tag_attr_s(<<"available">>, Item) == <<"false">>.
 
 %% Which contacts of a user have moved, each from the old account to the new one.
 -spec moved([{account(), account()}]) -> xmpp:xmlel().
