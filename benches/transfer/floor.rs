@@ -19,6 +19,21 @@ enum Work {
     Both,
 }
 
+/// Gives an ejabberd with the contacts as many users again, in whose rosters the floor puts one account in the place of another as the move
+/// does in those of the contacts: to write an entry where it stands costs Mnesia a third of that.
+pub(super) fn prepare(servers: &Servers, count: usize) {
+    let [_, _, friends] = &servers.all;
+    if friends.software() == Software::Ejabberd {
+        friends.erlang(&format!(
+            "Host = <<\"{}\">>, Old = {{<<\"romeo\">>, <<\"old.test\">>, <<>>}},
+             lists:foreach(fun(N) -> User = <<\"twin\", (integer_to_binary(N))/binary>>,
+               mnesia:dirty_write({{roster, {{User, Host, Old}}, {{User, Host}}, Old, <<\"romeo\">>, both, none, [], <<>>, []}})
+             end, lists:seq(0, {count} - 1)), ok = dets:sync(roster), \"ok\"",
+            friends.domain()
+        ));
+    }
+}
+
 /// Each part one after the other. Changes nothing that the move then needs.
 pub(super) fn measure(servers: &Servers, count: usize) -> Duration {
     let works = [Work::Read, Work::Write, Work::Both];
@@ -66,11 +81,15 @@ fn in_ejabberd(server: &Server, work: Work, count: usize) -> Duration {
                [Storage:update_roster(<<\"nobody\">>, Host, element(4, One), One) || One <- New] end)",
         ),
         Work::Both => (
-            format!("Users = [<<\"friend\", (integer_to_binary(N))/binary>> || N <- lists:seq(0, {count} - 1)],"),
+            format!(
+                "Users = [<<\"twin\", (integer_to_binary(N))/binary>> || N <- lists:seq(0, {count} - 1)],
+                 New = {{<<\"romeo\">>, <<\"new.test\">>, <<>>}},"
+            ),
             "[begin
-               [Entry] = mod_roster:get_roster(User, Host), Jid = element(4, Entry),
+               [Entry] = mod_roster:get_roster(User, Host),
+               Moved = setelement(2, setelement(4, Entry, New), {User, Host, New}),
                {atomic, _} = Storage:transaction(Host, fun() ->
-                 Storage:del_roster(User, Host, Jid), Storage:update_roster(User, Host, Jid, Entry) end)
+                 Storage:del_roster(User, Host, element(4, Entry)), Storage:update_roster(User, Host, New, Moved) end)
              end || User <- Users]",
         ),
     };

@@ -82,6 +82,7 @@ fn beside_the_floor(scale: &Scale, kind: Software) {
     println!("---|---|---|---|---|---");
     for run in 1..=scale.runs {
         let servers = Servers::start(kind, scale.goal, Limits::Raised);
+        floor::prepare(&servers, scale.goal);
         let begin = servers.work();
         let floor = floor::measure(&servers, scale.goal).as_secs_f64();
         let least = servers.work() - begin;
