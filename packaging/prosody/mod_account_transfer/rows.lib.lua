@@ -20,11 +20,11 @@ local function is_in_memory(address)
 	return not cache or prosody.bare_sessions[address] ~= nil or cache:get(address) ~= nil;
 end
 
--- The roster of a user whom Prosody has nothing of, or nil if it needs Prosody's care.
+-- The roster of a user whom Prosody has nothing of, or nil if it needs Prosody's care. The second result is the error.
 local function load_at_rest(username, address)
 	local roster, err = rosters:get(username);
 	if err then
-		return nil;
+		return nil, err;
 	end
 	roster = roster or {};
 	if roster.pending or roster[address] then
@@ -41,15 +41,23 @@ local function load_at_rest(username, address)
 	return roster;
 end
 
--- The roster of one of our users; the second result is the error. One that nobody uses is not kept in memory: Prosody has room for a
--- thousand, and a move goes through many more. It is to be saved before anybody else can get in between.
+-- The roster of one of our users, or nil and the error. One that nobody uses is not kept in memory: Prosody has room for a thousand, and a
+-- move goes through many more. It is to be saved before anybody else can get in between.
 local function load(username)
 	local address = jid.join(username, module.host);
-	local roster = not is_in_memory(address) and load_at_rest(username, address);
-	if roster then
-		return roster;
+	local roster, err;
+	if not is_in_memory(address) then
+		roster, err = load_at_rest(username, address);
 	end
-	return rostermanager.load_roster(username, module.host);
+	if not roster and not err then
+		roster, err = rostermanager.load_roster(username, module.host);
+		-- Prosody keeps one that it could not read in memory, as an empty one.
+		err = err or roster and roster[false].broken and "broken";
+	end
+	if err then
+		return nil, err;
+	end
+	return roster;
 end
 
 -- What the store has of a roster that `load` has read there, with these rows changed; nil where that is not known for certain.

@@ -22,7 +22,8 @@ greet_slices(_, []) ->
     ok;
 greet_slices({User, Host} = Owner, Gained) ->
     {Slice, Rest} = lists:split(min(?SLICE, length(Gained)), Gained),
-    Entries = mod_account_transfer_roster:entries(User, Host),
+    %% These alone: to read the whole roster for each slice would make the time grow with the square of its size.
+    Entries = entries(Owner, [LJid || {LJid, _} <- Slice]),
     Clients = [Client || {_, Resource} <- ejabberd_sm:get_user_present_resources(User, Host), Client <- [client(Owner, Resource)], Client /= none],
     [
         greet_one(Client, LJid, What, mod_account_transfer_roster:standing(mod_account_transfer_roster:entry(Entries, Owner, LJid)))
@@ -31,6 +32,12 @@ greet_slices({User, Host} = Owner, Gained) ->
     ],
     timer:sleep(?PAUSE),
     greet_slices(Owner, Rest).
+
+entries({User, Host}, LJids) ->
+    case mod_account_transfer_roster:entries_of(Host, [User], LJids) of
+        {ok, #{User := Entries}} -> Entries;
+        {error, _} -> #{}
+    end.
 
 client({User, Host}, Resource) ->
     case ejabberd_sm:get_session_pid(User, Host, Resource) of
