@@ -14,10 +14,23 @@ local function is_injected(item)
 	return item ~= nil and item.persist == false;
 end
 
--- Prosody has the user's roster at hand, or may have: what is changed has to be changed there.
+local function is_broken(roster)
+	return roster[false] ~= nil and roster[false].broken;
+end
+
+-- Prosody has the user's roster at hand, or may have: what is changed has to be changed there. One that it could not read it keeps as an
+-- empty one, which is of no use to anybody: that is forgotten.
 local function is_in_memory(address)
 	local cache = prosody.hosts[module.host].roster_cache;
-	return not cache or prosody.bare_sessions[address] ~= nil or cache:get(address) ~= nil;
+	if not cache or prosody.bare_sessions[address] then
+		return true;
+	end
+	local kept = cache:get(address);
+	if kept and is_broken(kept) then
+		cache:set(address, nil);
+		return false;
+	end
+	return kept ~= nil;
 end
 
 -- The roster of a user whom Prosody has nothing of, or nil if it needs Prosody's care. The second result is the error.
@@ -51,8 +64,7 @@ local function load(username)
 	end
 	if not roster and not err then
 		roster, err = rostermanager.load_roster(username, module.host);
-		-- Prosody keeps one that it could not read in memory, as an empty one.
-		err = err or roster and roster[false].broken and "broken";
+		err = err or roster and is_broken(roster) and "broken";
 	end
 	if err then
 		return nil, err;
