@@ -23,6 +23,7 @@ pub mod keyboard;
 pub mod languages;
 pub mod road;
 pub mod screen;
+mod system_fonts;
 pub mod take_once;
 #[cfg(test)]
 pub(crate) mod testing;

@@ -14,6 +14,7 @@ use icu_locale::LanguageIdentifier;
 use crate::text::language::{self, Language, available, english, script, spoken};
 use crate::text::words::menu as said;
 use crate::text::{english_name, own_name};
+use crate::ui::system_fonts;
 use crate::ui::theme::scale;
 
 /// The scripts that the bundled font has (ISO 15924).
@@ -45,9 +46,10 @@ impl Listed {
     }
 }
 
-/// Speaks English from now on where the letters of what is spoken cannot be shown, and says why.
+/// Has letters come from the fonts that suit what is spoken. Where they have not its letters, English is spoken from now on; says why.
 pub fn make_legible() -> Option<String> {
     let language = spoken();
+    system_fonts::suit(&language);
     let package = lacking(&language)?;
     language::speak(english());
     Some(said::no_font(&english_name(&language), package))
