@@ -154,16 +154,32 @@ fn written(fields: DateFieldSet, day: civil::Date) -> String {
 }
 
 fn written_as(habits: &LanguageIdentifier, fields: DateFieldSet, day: civil::Date) -> String {
-    /// Short for *year*. Behind a date it is not needed, and at the end of a sentence it makes two full stops.
-    const YEAR: [&str; 2] = ["г.", "р."];
     let (month, of_month) = (day.month().unsigned_abs(), day.day().unsigned_abs());
     let gregorian = Date::try_new_gregorian(day.year().into(), month, of_month).ok();
     let to = FixedCalendarDateTimeFormatter::try_new(habits.into(), fields).ok();
     let Some((to, gregorian)) = to.zip(gregorian) else { return day.to_string() };
     let text = to.format(&gregorian).to_string();
+    with_ordinal(habits, without_short_year(&text))
+}
+
+/// Without what is short for *year*. Behind a date it is not needed, and at the end of a sentence it makes two full stops.
+fn without_short_year(text: &str) -> &str {
+    const YEAR: [&str; 2] = ["г.", "р."];
     let short =
         YEAR.iter().find_map(|year| text.strip_suffix(year)?.strip_suffix(char::is_whitespace));
-    short.map_or_else(|| text.clone(), str::to_owned)
+    short.unwrap_or(text)
+}
+
+/// The first of a month as people write it who count no other day so: `1er juin`, `1º de junho`. CLDR has no form for that.
+fn with_ordinal(habits: &LanguageIdentifier, text: &str) -> String {
+    let region = habits.region.map(|region| region.to_string());
+    let first = match (habits.language.as_str(), region.as_deref()) {
+        ("fr", _) => "1er",
+        ("pt", Some("BR")) => "1º",
+        _ => return text.to_owned(),
+    };
+    let words = text.split(' ').map(|word| if word == "1" { first } else { word });
+    words.collect::<Vec<_>>().join(" ")
 }
 
 /// `14:10`.

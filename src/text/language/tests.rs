@@ -35,6 +35,18 @@ fn days_and_numbers_are_written_as_where_the_reader_lives() {
 }
 
 #[test]
+fn the_first_of_a_month_is_written_as_people_do() {
+    let written =
+        |wish: &str, day| within(&by_wish(wish), || [cldr::weekday(day), cldr::date(day)]);
+    let (first, second) = (civil::date(2026, 6, 1), civil::date(2026, 6, 2));
+    assert_eq!(written("fr", first), ["lundi 1er juin", "1er juin 2026"]);
+    assert_eq!(written("fr", second), ["mardi 2 juin", "2 juin 2026"]);
+    assert_eq!(written("pt-BR", first), ["segunda-feira, 1º de junho", "1º de junho de 2026"]);
+    assert_eq!(written("de", first), ["Montag, 1. Juni", "1. Juni 2026"]);
+    assert_eq!(written("ru", first), ["понедельник, 1 июня", "1 июня 2026"]);
+}
+
+#[test]
 fn sizes_are_as_exact_as_they_need_to_be() {
     let said = [0, 1, 300_000, 999_999, 1_000_000, 1_250_001, 2_000_000_000].map(cldr::size);
     assert_eq!(said, ["0 kB", "1 kB", "300 kB", "1,000 kB", "1 MB", "1.3 MB", "2 GB"]);
