@@ -36,6 +36,7 @@ mod signals;
 mod system;
 mod terminal;
 mod undo;
+mod unusable;
 
 use arguments::{Arguments, Command};
 pub use generated::{Generated, generated};

@@ -7,6 +7,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 use icu_locale::LanguageIdentifier;
 
+use crate::cli::unusable::Unusable;
 use crate::model::account::{Address, Fingerprint, Reach};
 use crate::net::registration::Invited;
 use crate::text::say::say;
@@ -204,8 +205,9 @@ pub(super) struct RegisterOptions {
     pub(super) verbose: u8,
 }
 
-fn form_answer(text: &str) -> Result<(String, String), String> {
-    let (name, value) = text.split_once('=').ok_or_else(|| say!("cli-form-answer"))?;
+fn form_answer(text: &str) -> Result<(String, String), Unusable> {
+    let pair = text.split_once('=');
+    let (name, value) = pair.ok_or_else(|| Unusable(say!("cli-form-answer")))?;
     Ok((name.to_owned(), value.to_owned()))
 }
 

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use icu_locale::LanguageIdentifier;
 
+use crate::cli::unusable::Unusable;
 use crate::store::preferences::Preferences;
 use crate::text::cldr::list;
 use crate::text::language::{self, Language, english, speak, wanted};
@@ -64,11 +65,11 @@ pub(super) fn unknown(asked: &LanguageIdentifier) -> Option<String> {
 }
 
 /// The language of `--message-language`, if there is something in it to say.
-pub(super) fn of_messages(text: &str) -> Result<LanguageIdentifier, String> {
-    let tag = text.parse::<LanguageIdentifier>().map_err(|error| error.to_string())?;
+pub(super) fn of_messages(text: &str) -> Result<LanguageIdentifier, Unusable> {
+    let tag = text.parse::<LanguageIdentifier>().map_err(|error| Unusable(error.to_string()))?;
     match unknown(&tag) {
         None => Ok(tag),
-        Some(sentence) => Err(sentence),
+        Some(sentence) => Err(Unusable(sentence)),
     }
 }
 

@@ -67,7 +67,7 @@ cli-file-several = في { $path } عدة حسابات؛ اختر أحدها با
 cli-file-no-account = لا يوجد حساب في { $path }.
 cli-file-no-contacts = جهات اتصال { $account } ليست في { $path }.
 cli-file-unmovable = في { $path } أيضًا أشياء لا يمكن نقلها: { $names }.
-cli-report-ending = يجب أن ينتهي اسم الملف بـ .html أو .txt أو .json
+cli-report-ending = يجب أن ينتهي اسم الملف بـ .html أو .txt أو .json.
 
 ## كلمات المرور والحسابات
 
@@ -91,7 +91,7 @@ cli-picture-unwritten = تعذّر حفظ الصورة في { $path }
 cli-picture-look = انظر إلى الصورة في { $path }
 cli-open = افتح { $link }
 cli-picture-missing = الصورة التي ينبغي أن تكون هنا مفقودة.
-cli-form-answer = تُكتب الإجابة بالشكل NAME=VALUE
+cli-form-answer = تُكتب الإجابة بالشكل NAME=VALUE.
 
 ## النافذة
 
@@ -109,7 +109,7 @@ cli-bad-patience = قيمة REHOME_PATIENCE ليست عددًا من الثوا�
 ## اللغة
 
 cli-no-such-language = لا توجد ترجمة إلى «{ $language }». اختر مما يلي: { $languages }.
-cli-room-addresses = يُكتب هنا عنوانا غرفتين بينهما =، والقديم أولًا
+cli-room-addresses = يُكتب هنا عنوانا غرفتين بينهما =، والقديم أولًا.
 
 cli-nothing-closed = لم تُغلق أي غرفة.
 cli-rooms-can-be-closed = { $count ->

@@ -123,6 +123,8 @@ help-missing = ينقص ما يلي: { $names }.
 help-unknown = لا يوجد خيار أو أمر باسم «{ $name }».
 help-bad-value = القيمة «{ $value }» لا تصلح للخيار { $option }.
 help-bad-value-of = القيمة «{ $value }» لا تصلح للخيار { $option }: اختر { $valid }.
+help-no-value = تنقص القيمة بعد { $option }.
+help-twice = لا يمكن استخدام { $option } إلا مرة واحدة.
 help-conflict = لا يمكن استخدام { $option } مع { $other }.
 help-more = للمزيد عن ذلك: --help.
 

@@ -66,7 +66,7 @@ cli-file-several = { $path } enthält mehrere Konten; wähle eines mit --from: {
 cli-file-no-account = In { $path } ist kein Konto.
 cli-file-no-contacts = Die Kontakte von { $account } sind nicht in { $path }.
 cli-file-unmovable = { $path } enthält auch Dinge, die nicht umziehen können: { $names }.
-cli-report-ending = der Name der Datei muss auf .html, .txt oder .json enden
+cli-report-ending = Der Name der Datei muss auf .html, .txt oder .json enden.
 
 cli-password-not-text = Das Passwort in { $variable } ist kein gültiges UTF-8.
 cli-password-missing = Für { $account } gibt es kein Passwort: Setze { $variable } oder starte Rehome in einem Terminal.
@@ -88,7 +88,7 @@ cli-picture-unwritten = Das Bild ließ sich nicht in { $path } speichern
 cli-picture-look = Sieh dir das Bild in { $path } an
 cli-open = Öffne { $link }
 cli-picture-missing = Das Bild, das hierher gehört, fehlt.
-cli-form-answer = eine Antwort hat die Form NAME=VALUE
+cli-form-answer = Eine Antwort hat die Form NAME=VALUE.
 
 cli-no-display = Es gibt keinen Bildschirm, auf dem sich ein Fenster öffnen ließe.
 cli-window-libraries = Das Fenster lässt sich nicht öffnen. Vielleicht fehlt eine dieser Bibliotheken: { $libraries }. ({ $error })
@@ -99,5 +99,5 @@ cli-not-started = Rehome ließ sich nicht starten
 cli-bad-resolver = REHOME_RESOLVER hat nicht die Form ADDRESS:PORT: { $text }.
 cli-bad-patience = REHOME_PATIENCE ist keine Anzahl von Sekunden: { $text }.
 cli-no-such-language = Es gibt keine Übersetzung für „{ $language }“. Zur Wahl stehen { $languages }.
-cli-room-addresses = Hier gehören die Adressen zweier Räume hin, mit = dazwischen: zuerst die alte
+cli-room-addresses = Hier gehören die Adressen zweier Räume hin, mit = dazwischen: zuerst die alte.
 

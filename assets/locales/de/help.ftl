@@ -113,6 +113,8 @@ help-missing = Es fehlt: { $names }.
 help-unknown = Es gibt keine Option und keinen Befehl „{ $name }“.
 help-bad-value = „{ $value }“ ist für { $option } nicht verwendbar.
 help-bad-value-of = „{ $value }“ ist für { $option } nicht verwendbar: Wähle { $valid }.
+help-no-value = Hinter { $option } fehlt der Wert.
+help-twice = { $option } lässt sich nur einmal angeben.
 help-conflict = { $option } lässt sich nicht zusammen mit { $other } verwenden.
 help-more = Mehr dazu: --help.
 

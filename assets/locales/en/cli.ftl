@@ -16,7 +16,7 @@ cli-password = Password for { $account }:
 
 ## How far it is.
 
-cli-step-announcing = Noting the new address on the old account.
+cli-step-announcing = Leaving a note with the new address on the old account.
 cli-step-old-server = The servers are moving the contacts.
 cli-step-contacts = Moving the contacts to { $new }.
 cli-step-data = Moving profile, rooms and the rest.
@@ -82,7 +82,7 @@ cli-file-no-account = There is no account in { $path }.
 cli-file-no-contacts = The contacts of { $account } are not in { $path }.
 # $names is a list of technical names.
 cli-file-unmovable = { $path } also contains things that can’t be moved: { $names }.
-cli-report-ending = the file’s name must end in .html, .txt or .json
+cli-report-ending = The file’s name must end in .html, .txt or .json.
 
 ## Passwords and accounts.
 
@@ -109,7 +109,7 @@ cli-picture-unwritten = The picture couldn’t be saved in { $path }
 cli-picture-look = Look at the picture in { $path }
 cli-open = Open { $link }
 cli-picture-missing = The picture that belongs here is missing.
-cli-form-answer = an answer is written NAME=VALUE
+cli-form-answer = An answer is written NAME=VALUE.
 
 ## The window.
 
@@ -129,4 +129,4 @@ cli-bad-patience = REHOME_PATIENCE is not a number of seconds: { $text }.
 # $languages is a list of the names that may be given, as "de, en and pt-BR".
 cli-no-such-language = There is no translation for “{ $language }”. Choose one of { $languages }.
 # Somebody has typed --room with something else.
-cli-room-addresses = This takes the addresses of two rooms with = between them: the old one first
+cli-room-addresses = This takes the addresses of two rooms with = between them: the old one first.

@@ -135,6 +135,8 @@ help-missing = These are missing: { $names }.
 help-unknown = There is no option or command “{ $name }”.
 help-bad-value = “{ $value }” can’t be used for { $option }.
 help-bad-value-of = “{ $value }” can’t be used for { $option }: choose { $valid }.
+help-no-value = A value is missing after { $option }.
+help-twice = { $option } can only be given once.
 help-conflict = { $option } can’t be used together with { $other }.
 # Behind one of the sentences above.
 help-more = More about this: --help.

@@ -61,7 +61,7 @@ cli-file-several = { $path } contiene varias cuentas; elige una con --from: { $a
 cli-file-no-account = No hay ninguna cuenta en { $path }.
 cli-file-no-contacts = Los contactos de { $account } no están en { $path }.
 cli-file-unmovable = { $path } contiene además cosas que no se pueden trasladar: { $names }.
-cli-report-ending = el nombre del archivo debe terminar en .html, .txt o .json
+cli-report-ending = El nombre del archivo debe terminar en .html, .txt o .json.
 
 cli-password-not-text = La contraseña en { $variable } no es UTF-8 válido.
 cli-password-missing = No hay contraseña para { $account }: ponla en { $variable } o ejecuta Rehome en una terminal.
@@ -83,7 +83,7 @@ cli-picture-unwritten = No se ha podido guardar la imagen en { $path }
 cli-picture-look = Mira la imagen en { $path }
 cli-open = Abre { $link }
 cli-picture-missing = Falta la imagen que debería estar aquí.
-cli-form-answer = una respuesta se escribe NAME=VALUE
+cli-form-answer = Una respuesta se escribe NAME=VALUE.
 
 cli-no-display = No hay ninguna pantalla en la que abrir una ventana.
 cli-window-libraries = No se puede abrir la ventana. Puede que falte alguna de estas bibliotecas: { $libraries }. ({ $error })
@@ -95,7 +95,7 @@ cli-bad-resolver = REHOME_RESOLVER no es ADDRESS:PORT: { $text }.
 cli-bad-patience = REHOME_PATIENCE no es un número de segundos: { $text }.
 
 cli-no-such-language = No hay traducción para «{ $language }». Elige entre { $languages }.
-cli-room-addresses = Aquí van las direcciones de dos salas con = entre ellas: primero la antigua
+cli-room-addresses = Aquí van las direcciones de dos salas con = entre ellas: primero la antigua.
 
 cli-nothing-closed = No se ha cerrado ninguna sala.
 cli-rooms-can-be-closed = { $count ->

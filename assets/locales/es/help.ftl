@@ -112,6 +112,8 @@ help-missing = Falta lo siguiente: { $names }.
 help-unknown = No existe la opción ni el comando «{ $name }».
 help-bad-value = «{ $value }» no vale para { $option }.
 help-bad-value-of = «{ $value }» no vale para { $option }: elige { $valid }.
+help-no-value = Falta un valor después de { $option }.
+help-twice = { $option } solo se puede indicar una vez.
 help-conflict = { $option } no se puede usar junto con { $other }.
 help-more = Más información: --help.
 

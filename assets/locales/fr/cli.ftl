@@ -61,7 +61,7 @@ cli-file-several = { $path } contient plusieurs comptes ; choisissez-en un ave
 cli-file-no-account = Il n’y a aucun compte dans { $path }.
 cli-file-no-contacts = Les contacts de { $account } ne sont pas dans { $path }.
 cli-file-unmovable = { $path } contient aussi des choses qui ne peuvent pas être transférées : { $names }.
-cli-report-ending = le nom du fichier doit se terminer par .html, .txt ou .json
+cli-report-ending = Le nom du fichier doit se terminer par .html, .txt ou .json.
 
 cli-password-not-text = Le mot de passe dans { $variable } n’est pas de l’UTF-8 valable.
 cli-password-missing = Il n’y a pas de mot de passe pour { $account } : définissez { $variable }, ou lancez cette commande dans un terminal.
@@ -83,7 +83,7 @@ cli-picture-unwritten = Impossible d’enregistrer l’image dans { $path }
 cli-picture-look = Regardez l’image dans { $path }
 cli-open = Ouvrez { $link }
 cli-picture-missing = L’image qui devrait être ici manque.
-cli-form-answer = une réponse s’écrit NAME=VALUE
+cli-form-answer = Une réponse s’écrit NAME=VALUE.
 
 cli-no-display = Il n’y a pas d’écran sur lequel ouvrir une fenêtre.
 cli-window-libraries = Impossible d’ouvrir la fenêtre. Il manque peut-être l’une de ces bibliothèques : { $libraries }. ({ $error })
@@ -94,7 +94,7 @@ cli-not-started = Rehome n’a pas pu démarrer
 cli-bad-resolver = REHOME_RESOLVER n’a pas la forme ADDRESS:PORT : { $text }.
 cli-bad-patience = REHOME_PATIENCE n’est pas un nombre de secondes : { $text }.
 cli-no-such-language = Il n’y a pas de traduction pour « { $language } ». Langues possibles : { $languages }.
-cli-room-addresses = Indiquez ici les adresses de deux salons, avec = entre les deux : d’abord l’ancienne
+cli-room-addresses = Indiquez ici les adresses de deux salons, avec = entre les deux : d’abord l’ancienne.
 
 cli-nothing-closed = Aucun salon n’a été fermé.
 cli-rooms-can-be-closed = { $count ->

@@ -111,6 +111,8 @@ help-missing = Il manque : { $names }.
 help-unknown = Il n’existe ni option ni commande « { $name } ».
 help-bad-value = « { $value } » ne convient pas pour { $option }.
 help-bad-value-of = « { $value } » ne convient pas pour { $option } : choisissez { $valid }.
+help-no-value = Il manque une valeur après { $option }.
+help-twice = { $option } ne peut être indiqué qu’une fois.
 help-conflict = { $option } ne peut pas s’utiliser avec { $other }.
 help-more = Plus d’explications : --help.
 

@@ -61,7 +61,7 @@ cli-file-several = { $path } contiene più account; scegline uno con --from: { $
 cli-file-no-account = In { $path } non c’è nessun account.
 cli-file-no-contacts = I contatti di { $account } non sono in { $path }.
 cli-file-unmovable = { $path } contiene anche dati che non si possono trasferire: { $names }.
-cli-report-ending = il nome del file deve terminare con .html, .txt o .json
+cli-report-ending = Il nome del file deve terminare con .html, .txt o .json.
 
 cli-password-not-text = La password in { $variable } non è in UTF-8 valido.
 cli-password-missing = Manca la password di { $account }: imposta { $variable } oppure esegui il comando in un terminale.
@@ -83,7 +83,7 @@ cli-picture-unwritten = Rehome non è riuscito a salvare l’immagine in { $path
 cli-picture-look = Guarda l’immagine in { $path }
 cli-open = Apri { $link }
 cli-picture-missing = Qui manca l’immagine.
-cli-form-answer = una risposta si scrive NAME=VALUE
+cli-form-answer = Una risposta si scrive NAME=VALUE.
 
 cli-no-display = Non c’è uno schermo su cui aprire una finestra.
 cli-window-libraries = La finestra non può essere aperta. Forse manca una di queste librerie: { $libraries }. ({ $error })
@@ -95,7 +95,7 @@ cli-bad-resolver = REHOME_RESOLVER non ha la forma ADDRESS:PORT: { $text }.
 cli-bad-patience = REHOME_PATIENCE non è un numero di secondi: { $text }.
 
 cli-no-such-language = Non c’è una traduzione per «{ $language }». Scegli tra { $languages }.
-cli-room-addresses = Qui servono gli indirizzi di due stanze separati da =: prima quella vecchia
+cli-room-addresses = Qui servono gli indirizzi di due stanze separati da =: prima quella vecchia.
 
 cli-nothing-closed = Non è stata chiusa nessuna stanza.
 cli-rooms-can-be-closed = { $count ->

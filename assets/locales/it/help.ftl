@@ -111,6 +111,8 @@ help-missing = Manca quanto segue: { $names }.
 help-unknown = Non esiste un’opzione o un comando «{ $name }».
 help-bad-value = Il valore «{ $value }» non è valido per { $option }.
 help-bad-value-of = Il valore «{ $value }» non è valido per { $option }: scegli { $valid }.
+help-no-value = Manca un valore dopo { $option }.
+help-twice = { $option } si può indicare una sola volta.
 help-conflict = { $option } non si può usare insieme a { $other }.
 help-more = Per saperne di più: --help.
 

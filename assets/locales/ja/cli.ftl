@@ -61,7 +61,7 @@ cli-file-several = { $path } には複数のアカウントが入っています
 cli-file-no-account = { $path } にはアカウントが入っていません。
 cli-file-no-contacts = { $account } の連絡先は { $path } に入っていません。
 cli-file-unmovable = { $path } には、移せないものも入っています：{ $names }。
-cli-report-ending = ファイル名の末尾は .html、.txt、.json のいずれかにしてください
+cli-report-ending = ファイル名の末尾は .html、.txt、.json のいずれかにしてください。
 
 cli-password-not-text = { $variable } のパスワードは正しいUTF-8ではありません。
 cli-password-missing = { $account } のパスワードがありません。{ $variable } に設定するか、ターミナルで実行してください。
@@ -83,7 +83,7 @@ cli-picture-unwritten = 画像を { $path } に保存できませんでした
 cli-picture-look = { $path } の画像を見てください
 cli-open = { $link } を開いてください
 cli-picture-missing = ここに表示されるはずの画像がありません。
-cli-form-answer = 答えは NAME=VALUE の形で書いてください
+cli-form-answer = 答えは NAME=VALUE の形で書いてください。
 
 cli-no-display = ウィンドウを表示できる画面がありません。
 cli-window-libraries = ウィンドウを開けません。次のライブラリのどれかが足りないようです：{ $libraries }。（{ $error }）
@@ -95,7 +95,7 @@ cli-bad-resolver = REHOME_RESOLVER が ADDRESS:PORT の形になっていませ�
 cli-bad-patience = REHOME_PATIENCE が秒数になっていません：{ $text }。
 
 cli-no-such-language = 「{ $language }」の翻訳はありません。次から選んでください：{ $languages }。
-cli-room-addresses = 2つのルームのアドレスを = でつないで指定してください。元のルームが先です
+cli-room-addresses = 2つのルームのアドレスを = でつないで指定してください。元のルームが先です。
 
 cli-nothing-closed = ルームは閉鎖していません。
 cli-rooms-can-be-closed = 旧サーバーのルーム{ $count }件は作り直しが済んでいて、閉鎖できます：rehome close-rooms

@@ -111,6 +111,8 @@ help-missing = 次のものが足りません：{ $names }。
 help-unknown = 「{ $name }」というオプションやコマンドはありません。
 help-bad-value = { $option } に「{ $value }」は使えません。
 help-bad-value-of = { $option } に「{ $value }」は使えません。次から選んでください：{ $valid }。
+help-no-value = { $option } の値がありません。
+help-twice = { $option } は1回だけ指定できます。
 help-conflict = { $option } と { $other } は同時に使えません。
 help-more = 詳しい説明：--help
 

@@ -61,7 +61,7 @@ cli-file-several = { $path } bevat meer dan één account; kies er een met --fro
 cli-file-no-account = Er staat geen account in { $path }.
 cli-file-no-contacts = De contacten van { $account } staan niet in { $path }.
 cli-file-unmovable = { $path } bevat ook dingen die niet kunnen verhuizen: { $names }.
-cli-report-ending = de bestandsnaam moet eindigen op .html, .txt of .json
+cli-report-ending = De bestandsnaam moet eindigen op .html, .txt of .json.
 
 cli-password-not-text = Het wachtwoord in { $variable } is geen geldige UTF-8.
 cli-password-missing = Er is geen wachtwoord voor { $account }: stel { $variable } in, of start dit in een terminal.
@@ -83,7 +83,7 @@ cli-picture-unwritten = De afbeelding kon niet worden opgeslagen in { $path }
 cli-picture-look = Bekijk de afbeelding in { $path }
 cli-open = Open { $link }
 cli-picture-missing = De afbeelding die hierbij hoort, ontbreekt.
-cli-form-answer = een antwoord heeft de vorm NAME=VALUE
+cli-form-answer = Een antwoord heeft de vorm NAME=VALUE.
 
 cli-no-display = Er is geen scherm om een venster op te openen.
 cli-window-libraries = Het venster kan niet worden geopend. Misschien ontbreekt een van deze bibliotheken: { $libraries }. ({ $error })
@@ -95,7 +95,7 @@ cli-bad-resolver = REHOME_RESOLVER heeft niet de vorm ADDRESS:PORT: { $text }.
 cli-bad-patience = REHOME_PATIENCE is geen aantal seconden: { $text }.
 
 cli-no-such-language = Er is geen vertaling voor “{ $language }”. Kies uit { $languages }.
-cli-room-addresses = Hier horen de adressen van twee chatruimtes, met = ertussen: eerst de oude
+cli-room-addresses = Hier horen de adressen van twee chatruimtes, met = ertussen: eerst de oude.
 
 cli-nothing-closed = Er is geen chatruimte gesloten.
 cli-rooms-can-be-closed = { $count ->

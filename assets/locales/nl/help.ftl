@@ -111,6 +111,8 @@ help-missing = Dit ontbreekt: { $names }.
 help-unknown = Er is geen optie of opdracht “{ $name }”.
 help-bad-value = “{ $value }” kan niet worden gebruikt voor { $option }.
 help-bad-value-of = “{ $value }” kan niet worden gebruikt voor { $option }: kies { $valid }.
+help-no-value = Achter { $option } ontbreekt een waarde.
+help-twice = { $option } kan maar één keer worden opgegeven.
 help-conflict = { $option } kan niet samen met { $other } worden gebruikt.
 help-more = Meer hierover: --help.
 

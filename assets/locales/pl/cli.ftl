@@ -61,7 +61,7 @@ cli-file-several = { $path } zawiera kilka kont; wybierz jedno opcją --from: { 
 cli-file-no-account = W { $path } nie ma żadnego konta.
 cli-file-no-contacts = W { $path } nie ma kontaktów konta { $account }.
 cli-file-unmovable = { $path } zawiera też rzeczy, których nie da się przenieść: { $names }.
-cli-report-ending = nazwa pliku musi kończyć się na .html, .txt albo .json
+cli-report-ending = Nazwa pliku musi kończyć się na .html, .txt albo .json.
 
 cli-password-not-text = Hasło w { $variable } nie jest poprawnym tekstem UTF-8.
 cli-password-missing = Brak hasła do { $account }: ustaw { $variable } albo uruchom Rehome w terminalu.
@@ -83,7 +83,7 @@ cli-picture-unwritten = Nie można zapisać obrazka w { $path }
 cli-picture-look = Obejrzyj obrazek w { $path }
 cli-open = Otwórz { $link }
 cli-picture-missing = Brakuje obrazka, który powinien tu być.
-cli-form-answer = odpowiedź zapisuje się jako NAME=VALUE
+cli-form-answer = Odpowiedź zapisuje się jako NAME=VALUE.
 
 cli-no-display = Nie ma ekranu, na którym można by otworzyć okno.
 cli-window-libraries = Nie można otworzyć okna. Być może brakuje jednej z tych bibliotek: { $libraries }. ({ $error })
@@ -95,7 +95,7 @@ cli-bad-resolver = REHOME_RESOLVER nie ma postaci ADDRESS:PORT: { $text }.
 cli-bad-patience = REHOME_PATIENCE nie jest liczbą sekund: { $text }.
 
 cli-no-such-language = Nie ma tłumaczenia „{ $language }”. Dostępne języki: { $languages }.
-cli-room-addresses = Tu podaje się adresy dwóch pokoi ze znakiem = pomiędzy nimi: najpierw stary
+cli-room-addresses = Tu podaje się adresy dwóch pokoi ze znakiem = pomiędzy nimi: najpierw stary.
 
 cli-nothing-closed = Żaden pokój nie został zamknięty.
 cli-rooms-can-be-closed = { $count ->

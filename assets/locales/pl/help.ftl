@@ -111,6 +111,8 @@ help-missing = Brakuje: { $names }.
 help-unknown = Nie ma opcji ani polecenia „{ $name }”.
 help-bad-value = „{ $value }” nie pasuje do { $option }.
 help-bad-value-of = „{ $value }” nie pasuje do { $option }: wybierz { $valid }.
+help-no-value = Po { $option } brakuje wartości.
+help-twice = { $option } można podać tylko raz.
 help-conflict = Nie można użyć { $option } razem z { $other }.
 help-more = Więcej na ten temat: --help.
 

@@ -59,7 +59,7 @@ cli-file-several = Há várias contas em { $path }; escolha uma com --from: { $a
 cli-file-no-account = Não há nenhuma conta em { $path }.
 cli-file-no-contacts = Os contatos de { $account } não estão em { $path }.
 cli-file-unmovable = { $path } também contém coisas que não dá para levar: { $names }.
-cli-report-ending = o nome do arquivo precisa terminar em .html, .txt ou .json
+cli-report-ending = O nome do arquivo precisa terminar em .html, .txt ou .json.
 cli-password-not-text = A senha em { $variable } não é UTF-8 válido.
 cli-password-missing = Não há senha para { $account }: defina { $variable } ou execute isto em um terminal.
 cli-add-old-encryption = acrescente --from-old-encryption
@@ -80,7 +80,7 @@ cli-picture-unwritten = Não foi possível salvar a imagem em { $path }
 cli-picture-look = Veja a imagem em { $path }
 cli-open = Abra { $link }
 cli-picture-missing = Falta a imagem que deveria estar aqui.
-cli-form-answer = uma resposta se escreve NAME=VALUE
+cli-form-answer = Uma resposta se escreve NAME=VALUE.
 cli-no-display = Não há tela onde abrir uma janela.
 cli-window-libraries = Não foi possível abrir a janela. Talvez falte uma destas bibliotecas: { $libraries }. ({ $error })
 cli-window-failed = Não foi possível abrir a janela. ({ $error })
@@ -89,7 +89,7 @@ cli-not-started = Não foi possível iniciar o Rehome
 cli-bad-resolver = REHOME_RESOLVER não tem a forma ADDRESS:PORT: { $text }.
 cli-bad-patience = REHOME_PATIENCE não é um número de segundos: { $text }.
 cli-no-such-language = Não há tradução para “{ $language }”. Escolha entre { $languages }.
-cli-room-addresses = Aqui vão os endereços de duas salas com = entre eles: primeiro a antiga
+cli-room-addresses = Aqui vão os endereços de duas salas com = entre eles: primeiro a antiga.
 
 cli-nothing-closed = Nenhuma sala foi fechada.
 cli-rooms-can-be-closed = { $count ->

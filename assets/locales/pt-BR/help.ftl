@@ -105,6 +105,8 @@ help-missing = Falta: { $names }.
 help-unknown = Não existe a opção ou o comando “{ $name }”.
 help-bad-value = “{ $value }” não serve para { $option }.
 help-bad-value-of = “{ $value }” não serve para { $option }: escolha { $valid }.
+help-no-value = Falta um valor depois de { $option }.
+help-twice = { $option } só pode ser usada uma vez.
 help-conflict = { $option } não pode ser usada junto com { $other }.
 help-more = Mais sobre isto: --help.
 

@@ -10,7 +10,7 @@ cli-undo = Отменить перенос?
 cli-create = Создать { $account }?
 cli-password = Пароль для { $account }:
 
-cli-step-announcing = В старом аккаунте ставится отметка о новом адресе.
+cli-step-announcing = Оставляем в старом аккаунте отметку о новом адресе.
 cli-step-old-server = Серверы переносят контакты.
 cli-step-contacts = Контакты переносятся в аккаунт { $new }.
 cli-step-data = Переносятся профиль, комнаты и всё остальное.
@@ -61,7 +61,7 @@ cli-file-several = В { $path } несколько аккаунтов; выбе�
 cli-file-no-account = В { $path } нет ни одного аккаунта.
 cli-file-no-contacts = В { $path } нет контактов { $account }.
 cli-file-unmovable = В { $path } есть и то, что перенести нельзя: { $names }.
-cli-report-ending = имя файла должно заканчиваться на .html, .txt или .json
+cli-report-ending = Имя файла должно заканчиваться на .html, .txt или .json.
 
 cli-password-not-text = Пароль в { $variable } записан не в UTF-8.
 cli-password-missing = Нет пароля для { $account }: задайте { $variable } или запустите Rehome в терминале.
@@ -83,7 +83,7 @@ cli-picture-unwritten = Не удалось сохранить картинку 
 cli-picture-look = Посмотрите на картинку: { $path }
 cli-open = Откройте { $link }
 cli-picture-missing = Не удалось загрузить картинку, которая здесь нужна.
-cli-form-answer = ответ записывается так: NAME=VALUE
+cli-form-answer = Ответ записывается так: NAME=VALUE.
 
 cli-no-display = Нет экрана, на котором можно открыть окно.
 cli-window-libraries = Не удаётся открыть окно. Возможно, не хватает одной из библиотек: { $libraries }. ({ $error })
@@ -94,7 +94,7 @@ cli-not-started = Rehome не удалось запустить
 cli-bad-resolver = В REHOME_RESOLVER указано «{ $text }», а нужно ADDRESS:PORT.
 cli-bad-patience = В REHOME_PATIENCE указано «{ $text }», а нужно число секунд.
 cli-no-such-language = Перевода «{ $language }» нет. Можно выбрать { $languages }.
-cli-room-addresses = Здесь нужны адреса двух комнат через знак =, сначала старый
+cli-room-addresses = Здесь нужны адреса двух комнат через знак =, сначала старый.
 
 cli-nothing-closed = Ни одна комната не закрыта.
 cli-rooms-can-be-closed = { $count ->

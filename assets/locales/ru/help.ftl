@@ -110,6 +110,8 @@ help-missing = Не хватает: { $names }.
 help-unknown = Нет такого параметра или команды: «{ $name }».
 help-bad-value = Значение «{ $value }» не подходит для { $option }.
 help-bad-value-of = Значение «{ $value }» не подходит для { $option }. Возможные значения: { $valid }.
+help-no-value = После { $option } не хватает значения.
+help-twice = { $option } можно указать только один раз.
 help-conflict = { $option } нельзя использовать вместе с { $other }.
 help-more = Подробнее: --help.
 

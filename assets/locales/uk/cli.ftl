@@ -61,7 +61,7 @@ cli-file-several = У { $path } кілька облікових записів; 
 cli-file-no-account = У { $path } немає облікового запису.
 cli-file-no-contacts = У { $path } немає контактів { $account }.
 cli-file-unmovable = У { $path } є й те, що неможливо перенести: { $names }.
-cli-report-ending = назва файлу має закінчуватися на .html, .txt або .json
+cli-report-ending = Назва файлу має закінчуватися на .html, .txt або .json.
 
 cli-password-not-text = Пароль у { $variable } не є правильним текстом UTF-8.
 cli-password-missing = Немає пароля для { $account }: задайте { $variable } або запустіть програму в терміналі.
@@ -83,7 +83,7 @@ cli-picture-unwritten = Не вдалося зберегти зображенн�
 cli-picture-look = Подивіться на зображення в { $path }
 cli-open = Відкрийте { $link }
 cli-picture-missing = Бракує зображення, яке має бути тут.
-cli-form-answer = відповідь записують так: NAME=VALUE
+cli-form-answer = Відповідь записують так: NAME=VALUE.
 
 cli-no-display = Немає дисплея, на якому можна відкрити вікно.
 cli-window-libraries = Не вдається відкрити вікно. Можливо, бракує однієї з цих бібліотек: { $libraries }. ({ $error })
@@ -95,7 +95,7 @@ cli-bad-resolver = REHOME_RESOLVER має бути у вигляді ADDRESS:POR
 cli-bad-patience = REHOME_PATIENCE має бути кількістю секунд: { $text }.
 
 cli-no-such-language = Немає перекладу мовою «{ $language }». Доступні: { $languages }.
-cli-room-addresses = тут потрібні адреси двох кімнат зі знаком = між ними: спершу стара
+cli-room-addresses = Тут потрібні адреси двох кімнат зі знаком = між ними: спершу стара.
 
 cli-nothing-closed = Жодної кімнати не закрито.
 cli-rooms-can-be-closed = { $count ->

@@ -111,6 +111,8 @@ help-missing = Бракує: { $names }.
 help-unknown = Немає такого параметра чи команди: «{ $name }».
 help-bad-value = «{ $value }» не підходить для { $option }.
 help-bad-value-of = «{ $value }» не підходить для { $option }. Доступні: { $valid }.
+help-no-value = Після { $option } бракує значення.
+help-twice = { $option } можна вказати лише один раз.
 help-conflict = { $option } не можна використовувати разом із { $other }.
 help-more = Докладніше: --help.
 

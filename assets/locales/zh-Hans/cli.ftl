@@ -59,7 +59,7 @@ cli-file-several = { $path } 里有多个账号，请用 --from 选择一个：{
 cli-file-no-account = { $path } 里没有账号。
 cli-file-no-contacts = { $path } 里没有 { $account } 的联系人。
 cli-file-unmovable = { $path } 里还有无法迁移的内容：{ $names }。
-cli-report-ending = 文件名必须以 .html、.txt 或 .json 结尾
+cli-report-ending = 文件名必须以 .html、.txt 或 .json 结尾。
 cli-password-not-text = { $variable } 中的密码不是有效的 UTF-8。
 cli-password-missing = 没有 { $account } 的密码：请设置 { $variable }，或在终端中运行。
 cli-add-old-encryption = 请加上 --from-old-encryption
@@ -80,7 +80,7 @@ cli-picture-unwritten = 无法把图片保存到 { $path }
 cli-picture-look = 请查看图片 { $path }
 cli-open = 请打开 { $link }
 cli-picture-missing = 这里应有的图片缺失。
-cli-form-answer = 回答要写成 NAME=VALUE
+cli-form-answer = 回答要写成 NAME=VALUE。
 cli-no-display = 没有图形显示环境，无法打开窗口。
 cli-window-libraries = 无法打开窗口。可能缺少以下某个库：{ $libraries }。（{ $error }）
 cli-window-failed = 无法打开窗口。（{ $error }）
@@ -89,7 +89,7 @@ cli-not-started = Rehome 无法启动
 cli-bad-resolver = REHOME_RESOLVER 的格式应为 ADDRESS:PORT，现在是：{ $text }。
 cli-bad-patience = REHOME_PATIENCE 应为秒数，现在是：{ $text }。
 cli-no-such-language = 没有“{ $language }”的翻译。可以选择：{ $languages }。
-cli-room-addresses = 这里要填两个聊天室的地址，旧的在前，中间用 = 连接
+cli-room-addresses = 这里要填两个聊天室的地址，旧的在前，中间用 = 连接。
 
 cli-nothing-closed = 没有关闭任何聊天室。
 cli-rooms-can-be-closed = 旧服务器上有 { $count } 个聊天室已经重建，可以在那里关闭：rehome close-rooms

@@ -105,6 +105,8 @@ help-missing = 缺少以下选项：{ $names }。
 help-unknown = 没有名为“{ $name }”的选项或命令。
 help-bad-value = “{ $value }”不能用于 { $option }。
 help-bad-value-of = “{ $value }”不能用于 { $option }，请选择 { $valid }。
+help-no-value = { $option } 后面缺少值。
+help-twice = { $option } 只能使用一次。
 help-conflict = { $option } 不能与 { $other } 同时使用。
 help-more = 更多信息：--help。
 

@@ -8,6 +8,7 @@ use icu_locale::LanguageIdentifier;
 use jid::{BareJid, Jid};
 
 use crate::cli::language;
+use crate::cli::unusable::Unusable;
 use crate::model::account::Address;
 use crate::model::data::Kind;
 use crate::model::history::History;
@@ -145,10 +146,10 @@ impl ChoiceOptions {
 }
 
 /// Two addresses of rooms.
-fn room_address(text: &str) -> Result<(BareJid, BareJid), String> {
+fn room_address(text: &str) -> Result<(BareJid, BareJid), Unusable> {
     let read = |text: &str| address::read_bare(text).ok().filter(|jid| jid.node().is_some());
     let pair = text.split_once('=').and_then(|(old, new)| Some((read(old)?, read(new)?)));
-    pair.ok_or_else(|| say!("cli-room-addresses"))
+    pair.ok_or_else(|| Unusable(say!("cli-room-addresses")))
 }
 
 fn usual(to: &Address) -> Choices {

@@ -11,6 +11,7 @@ use jiff::civil::Date;
 use super::choices::ChoiceOptions;
 use super::output::Output;
 use super::servers::Servers;
+use crate::cli::unusable::Unusable;
 use crate::model::account::Address;
 use crate::model::closing::ClosingDay;
 use crate::text::{typed_day, words};
@@ -54,8 +55,9 @@ pub(in crate::cli) struct MoveOptions {
     pub(in crate::cli) wait: u64,
 }
 
-fn closing_day(text: &str) -> Result<ClosingDay, String> {
-    typed_day::closing_day(text, Zoned::now().date()).map_err(words::no_day)
+fn closing_day(text: &str) -> Result<ClosingDay, Unusable> {
+    let day = typed_day::closing_day(text, Zoned::now().date());
+    day.map_err(|why| Unusable(words::no_day(why)))
 }
 
 /// A year: longer is not meant.

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{ArgAction, Args, ValueEnum};
 
+use crate::cli::unusable::Unusable;
 use crate::text::say::say;
 
 #[derive(Debug, Default, Args)]
@@ -50,13 +51,13 @@ pub(in crate::cli) enum ReportForm {
     Json,
 }
 
-pub(in crate::cli) fn report_file(text: &str) -> Result<ReportFile, String> {
+pub(in crate::cli) fn report_file(text: &str) -> Result<ReportFile, Unusable> {
     let path = PathBuf::from(text);
     let form = match path.extension().and_then(|ending| ending.to_str()) {
         Some("html") => ReportForm::Html,
         Some("txt") => ReportForm::Text,
         Some("json") => ReportForm::Json,
-        _ => return Err(say!("cli-report-ending")),
+        _ => return Err(Unusable(say!("cli-report-ending"))),
     };
     Ok(ReportFile { path, form })
 }
