@@ -208,7 +208,8 @@ fn with_the_module_on_the_old_server_only_this_program_moves_everybody() {
 
 #[test]
 fn with_the_module_on_the_new_server_only_this_program_moves_everybody() {
-    for (via, why) in [("auto", "the old server doesn’t offer it"), ("server", "doesn’t know how")]
+    for (via, why) in
+        [("auto", "the old server doesn’t offer to do it"), ("server", "doesn’t know how")]
     {
         let net = Net::new();
         let old = net.prosody("old.test").start();

@@ -52,7 +52,7 @@ conversations-lost = { $why } ما قُرئ محفوظ. شغّل Rehome مرة �
 conversations-refused = تعذّرت قراءة رسائل { $owner } حتى آخرها: { $why } ما قُرئ محفوظ. شغّل Rehome مرة أخرى لإعادة المحاولة.
 conversations-why-refused = يرفض { $server } تسليمها ({ $condition }).
 conversations-why-lost-place = لم يعد { $server } يعرف من أين يتابع.
-conversations-why-lacking = يقول { $server } إن هناك رسائل، ولا يرسلها.
+conversations-why-lacking = يقول { $server } إن هناك رسائل، لكنه لا يرسلها.
 conversations-why-stuck = يرسل { $server } الرسائل نفسها مرة بعد مرة.
 conversations-missing = { $count ->
     [zero] لا تنقص أي رسالة من { $owner }.

@@ -33,7 +33,7 @@ done-all-answered = { $count ->
          [many] وصل الرد من جميع من أُرسل إليهم الطلب، وهم { $count } شخصًا.
         *[other] وصل الرد من جميع من أُرسل إليهم الطلب، وهم { $count } شخص.
     }
-done-answered = ردّ { $answered } من أصل { $asked }، وقد تتأخر بقية الردود بضعة أيام.
+done-answered = ردّ { $answered } من أصل { $asked } أُرسل إليهم الطلب، وقد تتأخر بقية الردود بضعة أيام.
 done-not-answered = لم يصل أي رد بعد، وقد يستغرق ذلك بضعة أيام.
 done-unreachable = { $count ->
     [zero] يمكن الوصول إلى الجميع.

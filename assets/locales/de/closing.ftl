@@ -29,8 +29,8 @@ closing-some-left-open = { $count ->
    *[other] Entscheide, bevor du { $old } löschst, über { $count } Einträge, die dort zurückbleiben und Personen sein können. Der Bericht nennt sie.
 }
 closing-some-unseen = { $count ->
-    [one] Behalte { $old } vorerst: { $count } Kontakt, der dich dort sehen konnte, hat deine neue Adresse noch nicht hinzugefügt und findet sie über das alte Konto. Wer das nach ein paar Wochen nicht getan hat, tut es wahrscheinlich nicht mehr.
-   *[other] Behalte { $old } vorerst: { $count } Kontakte, die dich dort sehen konnten, haben deine neue Adresse noch nicht hinzugefügt und finden sie über das alte Konto. Wer das nach ein paar Wochen nicht getan hat, tut es wahrscheinlich nicht mehr.
+    [one] Behalte { $old } vorerst: { $count } Kontakt, der dich dort sehen konnte, hat deine neue Adresse noch nicht hinzugefügt und erfährt sie nur über das alte Konto. Wer das nach ein paar Wochen nicht getan hat, tut es wahrscheinlich nicht mehr.
+   *[other] Behalte { $old } vorerst: { $count } Kontakte, die dich dort sehen konnten, haben deine neue Adresse noch nicht hinzugefügt und erfahren sie nur über das alte Konto. Wer das nach ein paar Wochen nicht getan hat, tut es wahrscheinlich nicht mehr.
 }
 closing-some-declined = { $count ->
     [one] Du kannst { $old } löschen, außer du möchtest { $count } Kontakt noch einmal fragen, der dem neuen Konto nicht zugestimmt hat. Alle anderen haben geantwortet.

@@ -41,7 +41,7 @@ conversations-lost = { $why } Was gelesen wurde, ist gesichert. Starte Rehome no
 conversations-refused = Die Nachrichten von { $owner } ließen sich nicht zu Ende lesen: { $why } Was gelesen wurde, ist gesichert. Starte Rehome noch einmal, um es wieder zu versuchen.
 conversations-why-refused = { $server } gibt sie nicht heraus ({ $condition }).
 conversations-why-lost-place = { $server } weiß nicht mehr, wo es weitergeht.
-conversations-why-lacking = { $server } kündigt Nachrichten an und schickt sie nicht.
+conversations-why-lacking = { $server } meldet Nachrichten, schickt sie aber nicht.
 conversations-why-stuck = { $server } schickt immer wieder dieselben Nachrichten.
 conversations-missing = { $count ->
     [one] { $count } Nachricht von { $owner } fehlt, weil der Server sie nicht herausgeben konnte.
@@ -69,8 +69,8 @@ conversations-files-failed = { $count ->
    *[other] { $count } Dateien ließen sich nicht holen. Starte Rehome noch einmal, um es wieder zu versuchen.
 }
 conversations-files-differ = { $count ->
-    [one] { $count } gesicherte Datei ist nicht, was die Nachricht sagt: Größe oder Typ sind anders.
-   *[other] { $count } gesicherte Dateien sind nicht, was die Nachrichten sagen: Größe oder Typ sind anders.
+    [one] { $count } gesicherte Datei passt nicht zu ihrer Nachricht: Größe oder Typ weichen ab.
+   *[other] { $count } gesicherte Dateien passen nicht zu ihren Nachrichten: Größe oder Typ weichen ab.
 }
 conversations-file-unwritten = Eine Datei ließ sich nicht schreiben
 conversations-folder-taken = In { $path } ist etwas anderes. Wähle einen neuen oder leeren Ordner, damit nichts durcheinandergerät.

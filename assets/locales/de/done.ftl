@@ -23,8 +23,8 @@ done-all-answered = { $count ->
    *[other] Alle { $count } Gefragten haben geantwortet.
 }
 done-answered = { $answered ->
-    [one] { $answered } von { $asked } hat geantwortet; die anderen brauchen vielleicht ein paar Tage.
-   *[other] { $answered } von { $asked } haben geantwortet; die anderen brauchen vielleicht ein paar Tage.
+    [one] { $answered } von { $asked } Gefragten hat geantwortet; die übrigen brauchen vielleicht ein paar Tage.
+   *[other] { $answered } von { $asked } Gefragten haben geantwortet; die übrigen brauchen vielleicht ein paar Tage.
 }
 done-not-answered = Noch hat niemand geantwortet; das kann ein paar Tage dauern.
 done-unreachable = { $count ->

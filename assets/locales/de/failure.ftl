@@ -78,4 +78,4 @@ failure-unsupported = { $who ->
     [old] Der alte Server kann das nicht.
    *[own] Der Server kann das nicht.
 }
-failure-in-doubt = Niemand weiß, ob das erledigt wurde: Der Server kann es nicht sagen, und Rehome hat es nicht zweimal getan.
+failure-in-doubt = Rehome weiß nicht, ob das erledigt wurde: Der Server sagt es nicht, und bei einem zweiten Versuch könnte es doppelt geschehen.

@@ -39,7 +39,7 @@ moving-will-be-told-rest = Kontakte, die die Server nicht mitnehmen können, bek
 
 moving-by-server = Rehome bittet den alten Server, den Umzug zu übernehmen.
 moving-by-rehome-chosen = Rehome übernimmt den Umzug der Kontakte selbst, wie du es wolltest.
-moving-by-rehome-not-offered = Rehome übernimmt den Umzug der Kontakte selbst: Der alte Server bietet ihn nicht an.
+moving-by-rehome-not-offered = Rehome übernimmt den Umzug der Kontakte selbst: Der alte Server bietet das nicht an.
 moving-by-rehome-excluded = Rehome übernimmt den Umzug der Kontakte selbst: Der alte Server würde alle mitnehmen, und du lässt jemanden zurück.
 moving-by-rehome-blocked = Rehome übernimmt den Umzug der Kontakte selbst: Der alte Server würde jemanden benachrichtigen, den du auf dem neuen Konto blockiert hast.
 moving-by-rehome-away = Rehome übernimmt den Umzug der Kontakte selbst: Der alte Server ist nicht erreichbar.

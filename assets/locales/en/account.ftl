@@ -46,7 +46,7 @@ account-closing-day = Closing day
 # What it may hold. $day is "5 June".
 account-example-of-a-day = for example { $day }
 # The hint under it.
-account-why-a-closing-day = If you know the day. Rehome plans everything around it.
+account-why-a-closing-day = If you know it. Rehome tells you whether there is enough time.
 # How long that is, in a rehearsal.
 account-in-rehearsal = { $until }, in this rehearsal
 # The link to what hardly anybody needs.
@@ -60,7 +60,7 @@ account-server-hint = Only if it can’t be found by the address: host:5222 or t
 # Of a certificate that was trusted by its fingerprint.
 account-only-this-certificate = Only the certificate with this fingerprint is trusted on this server:
 # No longer.
-account-trust-usual-ones = Trust only the usual ones again
+account-trust-usual-ones = Go back to the usual checks
 # The buttons of the form.
 account-next = Next
 # To the page before.

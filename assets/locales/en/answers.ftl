@@ -64,7 +64,7 @@ answers-not-all-moved = Not all moved yet
 answers-answered = Answered
 # Filters of the list, with a number behind: people who have not answered, and people who have moved too since then.
 answers-not-yet = Not yet
-answers-moved-since = Moved since
+answers-moved-since = Moved too
 # The new address of somebody who has moved too.
 answers-now = Now { $address }
 # How somebody stands.

@@ -39,13 +39,13 @@ closing-some-left-open = { $count ->
 }
 # $count people could see the old account and need not be asked. They have yet to add the new account themselves.
 closing-some-unseen = { $count ->
-    [one] Keep { $old } for now: { $count } contact who could see you there hasn’t added your new address yet, and finds it through the old one. Anyone who hasn’t after a few weeks probably won’t.
-   *[other] Keep { $old } for now: { $count } contacts who could see you there haven’t added your new address yet, and find it through the old one. Anyone who hasn’t after a few weeks probably won’t.
+    [one] Keep { $old } for now: { $count } contact who could see you there hasn’t added your new address yet, and needs the old one to find it. Anyone who hasn’t done so after a few weeks probably won’t.
+   *[other] Keep { $old } for now: { $count } contacts who could see you there haven’t added your new address yet, and need the old one to find it. Anyone who hasn’t done so after a few weeks probably won’t.
 }
 # $count people have been asked and do not let the new account see them.
 closing-some-declined = { $count ->
-    [one] You can close { $old } unless you want to ask { $count } contact again who doesn’t let the new account see them. Everybody else has answered.
-   *[other] You can close { $old } unless you want to ask { $count } contacts again who don’t let the new account see them. Everybody else has answered.
+    [one] You can close { $old }, unless you want to ask { $count } contact once more: they don’t let your new account see them. Everybody else has answered.
+   *[other] You can close { $old }, unless you want to ask { $count } contacts once more: they don’t let your new account see them. Everybody else has answered.
 }
 # The note is public: it says that the account has moved, and where to.
 closing-all-noted = You can close { $old } whenever you like: everybody has answered, and nobody needs the note on it any more.

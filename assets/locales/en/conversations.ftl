@@ -54,7 +54,7 @@ conversations-refused = The messages of { $owner } could not be read to the end:
 # Why the messages could not be read. $condition is a word of the protocol, as "forbidden".
 conversations-why-refused = { $server } refuses to hand them over ({ $condition }).
 conversations-why-lost-place = { $server } no longer knows where to continue.
-conversations-why-lacking = { $server } announces messages and doesn’t send them.
+conversations-why-lacking = { $server } says there are messages, but doesn’t send them.
 conversations-why-stuck = { $server } sends the same messages again and again.
 conversations-missing = { $count ->
     [one] { $count } message of { $owner } is missing, because the server could not hand it over.
@@ -87,8 +87,8 @@ conversations-files-failed = { $count ->
    *[other] { $count } files could not be fetched. Run it again to try once more.
 }
 conversations-files-differ = { $count ->
-    [one] { $count } saved file is not what its message says: its size or its type is another one.
-   *[other] { $count } saved files are not what their messages say: their size or their type is another one.
+    [one] { $count } saved file is not what its message says: its size or its type is different.
+   *[other] { $count } saved files are not what their messages say: their size or their type is different.
 }
 # A sentence without its full stop; what the system says follows.
 conversations-file-unwritten = A file could not be written

@@ -41,7 +41,7 @@ create-your-new-address = Your new address is { $address }
 # The same while there is no name.
 create-part-before-the-at = The part before the @ of your new address
 # The name cannot be one.
-create-impossible-name = No address can have this name.
+create-impossible-name = An address can’t have this name.
 # The name is taken.
 create-name-taken = Somebody has that name already.
 # The hint under a password that was generated.
@@ -108,14 +108,14 @@ create-go-back-and-save = Go back and save it
 # The harmless one while it is being created.
 create-wait = Wait for it
 # Places where the new password can be kept: the name of the place, what it is for, and the button. First the clipboard.
-create-copy = Copy
+create-copy = Clipboard
 create-copy-why = For your password manager.
 create-copy-button = Copy
 create-copied = Copied
 create-copied-why = Paste it into your password manager now.
 create-copied-button = Copy again
 create-keyring = Keyring
-create-keyring-why = This computer signs in by itself when you continue.
+create-keyring-why = Rehome then signs in by itself when you continue.
 create-keyring-button = Save in the keyring
 create-in-keyring = In the keyring
 create-save-again = Save again

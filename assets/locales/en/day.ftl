@@ -20,7 +20,7 @@ day-is-in = { $days ->
     [one] In { $days } day
    *[other] In { $days } days
 }
-day-is-over = That day is over. Leave this empty if the server still works.
+day-is-over = That day has passed. Leave this empty if the server still works.
 # The server itself says on which day it closes.
 day-announced = Announced by { $server }
 # What was typed is no day. $day is an example in your language: "5 June".

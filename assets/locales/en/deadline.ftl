@@ -1,7 +1,7 @@
 ### The day on which the old server closes, and whether there is time enough until then.
 ### $server is the old server; $day is a day like "Friday 5 June"; $time is a span like "about 2 hours".
 
-deadline-over = { $server } was to close on { $day }. As long as it still answers, there is no time to lose.
+deadline-over = { $server } was due to close on { $day }. As long as it still answers, there is no time to lose.
 deadline-today = { $server } closes today.
 deadline-tomorrow = { $server } closes tomorrow, { $day }.
 deadline-ahead = { $days ->

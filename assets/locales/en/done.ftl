@@ -24,19 +24,19 @@ done-there = { $count ->
    *[other] All { $count } people are on your new list.
 }
 done-all-answered = { $count ->
-    [one] The one who was asked has answered.
-   *[other] All { $count } who were asked have answered.
+    [one] The one person who was asked has answered.
+   *[other] All { $count } people who were asked have answered.
 }
 done-answered = { $answered ->
-    [one] { $answered } of { $asked } has answered; the others may take a few days.
-   *[other] { $answered } of { $asked } have answered; the others may take a few days.
+    [one] { $answered } of the { $asked } people who were asked has answered; the rest may take a few days.
+   *[other] { $answered } of the { $asked } people who were asked have answered; the rest may take a few days.
 }
 done-not-answered = Nobody has answered yet; that may take a few days.
 done-unreachable = { $count ->
     [one] { $count } person can’t be reached at the moment.
    *[other] { $count } people can’t be reached at the moment.
 }
-done-else-missing = Everybody is on your new list, and something else is still missing.
+done-else-missing = Everybody is on your new list, but something else is still missing.
 done-to-ask = { $count ->
     [one] Everybody is on your new list. { $count } person still has to be asked.
    *[other] Everybody is on your new list. { $count } people still have to be asked.
@@ -49,8 +49,8 @@ done-continue = Nothing is lost: continue when you like.
 # $day is "Friday 5 June".
 done-continue-before = Nothing is lost: continue when you like, but before { $day }.
 done-not-asked-yet = { $count ->
-    [one] { $count } person hasn’t been asked yet. Continue asks them.
-   *[other] { $count } people haven’t been asked yet. Continue asks them.
+    [one] { $count } person hasn’t been asked yet. Press Continue to ask them.
+   *[other] { $count } people haven’t been asked yet. Press Continue to ask them.
 }
 # Some people by name, and how many there are besides.
 done-people-more = { $count ->
@@ -161,7 +161,7 @@ done-missing-word = Missing
 done-to-do = Still to do
 done-out-of-reach = Can’t be reached
 done-not-listed = Not on your new list yet
-done-not-listed-why = Continue puts them there.
+done-not-listed-why = Press Continue to add them.
 # Who is missing for a reason: a list of names, and a sentence about what helps.
 done-who = { $who }.
 done-who-and-what-helps = { $who }. { $help }

@@ -94,4 +94,4 @@ failure-unsupported = { $who ->
     [old] The old server has no way to do this.
    *[own] The server has no way to do this.
 }
-failure-in-doubt = Nobody knows whether this was done: the server can’t tell, and Rehome didn’t do it twice.
+failure-in-doubt = Rehome can’t tell whether this was done: the server doesn’t say, and a second try might do it twice.

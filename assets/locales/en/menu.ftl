@@ -7,7 +7,7 @@ menu-help = Help
 # Shows the languages; $name is what the one that is spoken calls itself.
 menu-language = Language: { $name }
 # The first of them: the language that this computer is set up for.
-menu-language-system = As on this computer
+menu-language-system = Same as this computer
 # The first part of a sentence about what the system refused, without its full stop.
 menu-language-not-kept = The choice of language couldn’t be saved
 # Under the name of a language whose letters this computer cannot show; $package is what is to be installed. There is little room.
@@ -29,7 +29,7 @@ menu-how-it-works = Rehome signs in to both accounts, shows you everything it wo
 # That nothing is lost by closing the window.
 menu-take-breaks = You can close Rehome at any time. It continues where it stopped when you open it again.
 # What it does.
-menu-what-it-is = Moves an XMPP account from a server that is closing to a new one, and loses nothing on the way.
+menu-what-it-is = Moves your XMPP account to a new server when the old one is closing.
 # Whose it is.
 menu-licence = Free software under the Mozilla Public License 2.0. The typeface is Inter, under the SIL Open Font License.
 # The question which move is to be forgotten.

@@ -49,7 +49,7 @@ moving-will-be-told-rest = Contacts whom the servers can’t move will get this 
 
 moving-by-server = Rehome asks the old server to move the account.
 moving-by-rehome-chosen = Rehome moves the contacts itself, as you wanted.
-moving-by-rehome-not-offered = Rehome moves the contacts itself: the old server doesn’t offer it.
+moving-by-rehome-not-offered = Rehome moves the contacts itself: the old server doesn’t offer to do it.
 moving-by-rehome-excluded = Rehome moves the contacts itself: the old server would move everybody, and you are leaving somebody behind.
 moving-by-rehome-blocked = Rehome moves the contacts itself: the old server would tell somebody whom you have blocked on the new account.
 moving-by-rehome-away = Rehome moves the contacts itself: the old server can’t be reached.

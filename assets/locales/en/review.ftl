@@ -361,7 +361,7 @@ review-means-statement = A note on the old account saying where you’ve moved.
 review-requests-check = Check now
 review-requests-checking = Checking…
 review-requests-again = Check again
-review-requests-nobody = Nobody waits for an answer.
+review-requests-nobody = Nobody is waiting for an answer.
 # They stand in the list of people too.
 review-requests-listed = On your contact list, and decided there.
 review-requests-not-yet = Checking makes your old account appear online briefly.

@@ -43,7 +43,7 @@ underway-not-copied = Your new server didn’t put them on your list.
 underway-not-removed = Their earlier address is still on your list, and can be removed there.
 underway-not-asked = The contact request didn’t reach them.
 # Behind the one above, and behind underway-not-copied.
-underway-tries-again = When the move is over, Continue tries again.
+underway-tries-again = When the move is over, press Continue to try again.
 underway-uninvited = { $who } asks to see { $new } and isn’t part of the move. Answer in your chat app.
 
 ## What stopping leaves as it is.

@@ -5,7 +5,7 @@ welcome-is-it-closing = Is your XMPP (Jabber) server closing?
 # What this program does.
 welcome-what-it-does = Rehome moves your contacts to an account on another server.
 # Under the old home.
-welcome-server-that-closes = The server that closes
+welcome-server-that-closes = The server that’s closing
 # Under the new one.
 welcome-your-new-server = Your new server
 # What moves.

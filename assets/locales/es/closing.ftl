@@ -55,6 +55,6 @@ closing-some-left-open = { $count ->
    *[other] Antes de eliminar { $old }, decide qué hacer con { $count } entradas que se quedan allí y pueden ser personas. El informe dice cuáles son.
 }
 closing-some-unseen = { $count ->
-    [one] Conserva { $old } por ahora: { $count } contacto que podía verte allí aún no ha añadido tu dirección nueva, y la encuentra a través de la antigua. Quien no lo haya hecho al cabo de unas semanas probablemente ya no lo hará.
-   *[other] Conserva { $old } por ahora: { $count } contactos que podían verte allí aún no han añadido tu dirección nueva, y la encuentran a través de la antigua. Quien no lo haya hecho al cabo de unas semanas probablemente ya no lo hará.
+    [one] Conserva { $old } por ahora: { $count } contacto que podía verte allí aún no ha añadido tu dirección nueva y necesita la antigua para encontrarla. Quien no lo haya hecho al cabo de unas semanas probablemente ya no lo hará.
+   *[other] Conserva { $old } por ahora: { $count } contactos que podían verte allí aún no han añadido tu dirección nueva y necesitan la antigua para encontrarla. Quien no lo haya hecho al cabo de unas semanas probablemente ya no lo hará.
 }

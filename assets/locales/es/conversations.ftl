@@ -39,7 +39,7 @@ conversations-lost = { $why } Lo que se ha leído está guardado. Ejecuta Rehome
 conversations-refused = No se han podido leer hasta el final los mensajes de { $owner }. { $why } Lo que se ha leído está guardado. Ejecuta Rehome de nuevo para intentarlo otra vez.
 conversations-why-refused = { $server } se niega a entregarlos ({ $condition }).
 conversations-why-lost-place = { $server } ya no sabe por dónde continuar.
-conversations-why-lacking = { $server } anuncia mensajes y no los envía.
+conversations-why-lacking = { $server } dice que hay mensajes, pero no los envía.
 conversations-why-stuck = { $server } envía una y otra vez los mismos mensajes.
 conversations-missing = { $count ->
     [one] Falta { $count } mensaje de { $owner }, porque el servidor no ha podido entregarlo.

@@ -25,8 +25,8 @@ done-all-answered = { $count ->
    *[other] Han respondido los { $count } que recibieron la solicitud.
 }
 done-answered = { $answered ->
-    [one] Ha respondido { $answered } de { $asked }; los demás pueden tardar unos días.
-   *[other] Han respondido { $answered } de { $asked }; los demás pueden tardar unos días.
+    [one] De los { $asked } que recibieron la solicitud ha respondido { $answered }; el resto puede tardar unos días.
+   *[other] De los { $asked } que recibieron la solicitud han respondido { $answered }; el resto puede tardar unos días.
 }
 done-not-answered = Aún no hay respuestas; pueden tardar unos días.
 done-unreachable = { $count ->
@@ -45,8 +45,8 @@ done-missing = { $count ->
 done-continue = No se pierde nada: continúa cuando quieras.
 done-continue-before = No se pierde nada: continúa cuando quieras, pero antes del { $day }.
 done-not-asked-yet = { $count ->
-    [one] { $count } contacto aún no ha recibido la solicitud. Con Continuar se le envía.
-   *[other] { $count } contactos aún no han recibido la solicitud. Con Continuar se les envía.
+    [one] { $count } contacto aún no ha recibido la solicitud. Pulsa Continuar para enviársela.
+   *[other] { $count } contactos aún no han recibido la solicitud. Pulsa Continuar para enviársela.
 }
 done-people-more = { $count ->
     [one] { $first }, { $second } y { $count } más
@@ -131,7 +131,7 @@ done-missing-word = Falta
 done-to-do = Por hacer
 done-out-of-reach = Ilocalizable
 done-not-listed = Aún no están en tu lista nueva
-done-not-listed-why = Con Continuar se ponen allí.
+done-not-listed-why = Pulsa Continuar para añadirlos.
 done-who = { $who }.
 done-who-and-what-helps = { $who }. { $help }
 done-decide-claim = Decidir…

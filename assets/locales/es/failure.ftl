@@ -79,4 +79,4 @@ failure-unsupported = { $who ->
     [old] El servidor antiguo no tiene forma de hacer esto.
    *[own] El servidor no tiene forma de hacer esto.
 }
-failure-in-doubt = No se sabe si esto se ha hecho: el servidor no puede decirlo, y Rehome no lo ha hecho dos veces.
+failure-in-doubt = Rehome no puede saber si esto se ha hecho: el servidor no lo dice, y un segundo intento podría hacerlo dos veces.

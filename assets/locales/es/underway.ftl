@@ -55,7 +55,7 @@ underway-continue-before = Puedes continuar cuando quieras antes del { $day }. P
 underway-asked = { $done } de { $all } solicitudes
 underway-copied = { $done } de { $all } copiados
 
-underway-tries-again = Tras el traslado, «Continuar» lo intenta otra vez.
+underway-tries-again = Tras el traslado, pulsa «Continuar» para volver a intentarlo.
 underway-moving = Traslado
 underway-paused = En pausa
 underway-paused-why = No se envía nada hasta que continúes.

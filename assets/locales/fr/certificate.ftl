@@ -10,7 +10,7 @@ certificate-another = Le serveur présente un autre certificat que celui auquel 
 
 certificate-fits = Tout le reste est en ordre.
 certificate-fits-why = Le certificat a été délivré pour { $server } par une autorité que cet ordinateur connaît.
-certificate-not-all = Ce n’est pas tout.
+certificate-not-all = Il y a un autre problème.
 certificate-not-all-why = Rehome ne peut pas non plus confirmer que le certificat a été délivré pour { $server }.
 certificate-misfit = Ce qui ne va pas
 
@@ -21,7 +21,7 @@ certificate-fault-no-name = Son certificat n’a pas été délivré pour { $ser
 certificate-fault-self-signed = Le serveur a signé lui-même son certificat.
 certificate-fault-unknown-issuer = Son certificat n’est signé par aucune autorité à laquelle cet ordinateur fait confiance.
 certificate-fault-authority = Son certificat est fait pour en signer d’autres, pas pour un serveur.
-certificate-fault-old-form = Son certificat a une forme ancienne, qui ne permet pas de dire à quoi il sert.
+certificate-fault-old-form = Son certificat est dans un format ancien, qui n’indique pas à quoi il sert.
 certificate-fault-short-key = La clé de son certificat est trop courte.
 certificate-fault-unknown-key = La clé de son certificat ne peut pas être vérifiée.
 certificate-fault-other = Son certificat a été refusé ({ $error }).

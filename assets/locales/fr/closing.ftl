@@ -55,6 +55,6 @@ closing-some-left-open = { $count ->
    *[other] Avant de supprimer { $old }, décidez du sort de { $count } entrées qui y restent et qui sont peut-être des personnes. Le rapport les cite.
 }
 closing-some-unseen = { $count ->
-    [one] Gardez { $old } pour l’instant : { $count } contact qui vous y voyait n’a pas encore ajouté votre nouvelle adresse, et la trouve grâce à l’ancienne. Les personnes qui ne l’ont pas fait après quelques semaines ne le feront probablement plus.
-   *[other] Gardez { $old } pour l’instant : { $count } contacts qui vous y voyaient n’ont pas encore ajouté votre nouvelle adresse, et la trouvent grâce à l’ancienne. Les personnes qui ne l’ont pas fait après quelques semaines ne le feront probablement plus.
+    [one] Gardez { $old } pour l’instant : { $count } contact qui vous y voyait n’a pas encore ajouté votre nouvelle adresse et a besoin de l’ancienne pour la trouver. Les personnes qui ne l’ont pas fait après quelques semaines ne le feront probablement plus.
+   *[other] Gardez { $old } pour l’instant : { $count } contacts qui vous y voyaient n’ont pas encore ajouté votre nouvelle adresse et ont besoin de l’ancienne pour la trouver. Les personnes qui ne l’ont pas fait après quelques semaines ne le feront probablement plus.
 }

@@ -39,7 +39,7 @@ conversations-lost = { $why } Ce qui a été lu est enregistré. Lancez Rehome �
 conversations-refused = Les messages de { $owner } n’ont pas pu être lus jusqu’au bout : { $why } Ce qui a été lu est enregistré. Lancez Rehome à nouveau pour réessayer.
 conversations-why-refused = { $server } refuse de les donner ({ $condition }).
 conversations-why-lost-place = { $server } ne sait plus où reprendre.
-conversations-why-lacking = { $server } annonce des messages et ne les envoie pas.
+conversations-why-lacking = { $server } annonce des messages, mais ne les envoie pas.
 conversations-why-stuck = { $server } envoie sans cesse les mêmes messages.
 conversations-missing = { $count ->
     [one] Il manque { $count } message de { $owner }, car le serveur n’a pas pu le donner.

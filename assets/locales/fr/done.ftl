@@ -22,8 +22,8 @@ done-all-answered = { $count ->
    *[other] Les { $count } personnes qui ont reçu une demande ont toutes répondu.
 }
 done-answered = { $answered ->
-    [one] { $answered } personne sur { $asked } a répondu ; pour les autres, cela peut prendre quelques jours.
-   *[other] { $answered } personnes sur { $asked } ont répondu ; pour les autres, cela peut prendre quelques jours.
+    [one] { $answered } des { $asked } personnes qui ont reçu une demande a répondu ; pour les autres, cela peut prendre quelques jours.
+   *[other] { $answered } des { $asked } personnes qui ont reçu une demande ont répondu ; pour les autres, cela peut prendre quelques jours.
 }
 done-not-answered = Pas encore de réponse ; cela peut prendre quelques jours.
 done-unreachable = { $count ->
@@ -128,7 +128,7 @@ done-missing-word = Manque
 done-to-do = Reste à faire
 done-out-of-reach = Injoignable
 done-not-listed = Pas encore sur la nouvelle liste
-done-not-listed-why = « Continuer » permet d’y remédier.
+done-not-listed-why = Appuyez sur « Continuer » pour les ajouter.
 done-who = { $who }.
 done-who-and-what-helps = { $who }. { $help }
 done-decide-claim = Décider…

@@ -79,4 +79,4 @@ failure-unsupported = { $who ->
     [old] L’ancien serveur ne sait pas le faire.
    *[own] Le serveur ne sait pas le faire.
 }
-failure-in-doubt = On ne sait pas si cela a été fait : le serveur ne peut pas le dire, et Rehome ne l’a pas fait une seconde fois.
+failure-in-doubt = Rehome ne peut pas savoir si cela a été fait : le serveur ne le dit pas, et un second essai risquerait de le faire deux fois.

@@ -55,7 +55,7 @@ underway-continue-before = Vous pouvez continuer à tout moment avant le { $day 
 underway-asked = Demandes envoyées : { $done } sur { $all }
 underway-copied = Contacts copiés : { $done } sur { $all }
 
-underway-tries-again = Après le déménagement, « Continuer » réessaie.
+underway-tries-again = Après le déménagement, appuyez sur « Continuer » pour réessayer.
 underway-moving = Déménagement
 underway-paused = En pause
 underway-paused-why = Rien n’est envoyé tant que vous ne continuez pas.

@@ -55,6 +55,6 @@ closing-some-left-open = { $count ->
    *[other] Prima di chiudere { $old }, decidi che cosa fare di { $count } voci che restano lì e potrebbero essere persone. Il resoconto le indica.
 }
 closing-some-unseen = { $count ->
-    [one] Per ora tieni { $old }: { $count } contatto che lì poteva vederti online non ha ancora aggiunto il tuo nuovo indirizzo, e lo trova grazie a quello vecchio. Chi non l’ha fatto dopo qualche settimana probabilmente non lo farà più.
-   *[other] Per ora tieni { $old }: { $count } contatti che lì potevano vederti online non hanno ancora aggiunto il tuo nuovo indirizzo, e lo trovano grazie a quello vecchio. Chi non l’ha fatto dopo qualche settimana probabilmente non lo farà più.
+    [one] Per ora tieni { $old }: { $count } contatto che lì poteva vederti online non ha ancora aggiunto il tuo nuovo indirizzo e ha bisogno di quello vecchio per trovarlo. Chi non l’ha fatto dopo qualche settimana probabilmente non lo farà più.
+   *[other] Per ora tieni { $old }: { $count } contatti che lì potevano vederti online non hanno ancora aggiunto il tuo nuovo indirizzo e hanno bisogno di quello vecchio per trovarlo. Chi non l’ha fatto dopo qualche settimana probabilmente non lo farà più.
 }

@@ -39,7 +39,7 @@ conversations-lost = { $why } Quello che è stato letto è salvato. Avvia di nuo
 conversations-refused = Rehome non è riuscito a leggere fino in fondo i messaggi di { $owner }: { $why } Quello che è stato letto è salvato. Avvia di nuovo il salvataggio per riprovare.
 conversations-why-refused = { $server } rifiuta di fornirli ({ $condition }).
 conversations-why-lost-place = { $server } non sa più da dove continuare.
-conversations-why-lacking = { $server } annuncia dei messaggi ma non li invia.
+conversations-why-lacking = { $server } dice che ci sono messaggi, ma non li invia.
 conversations-why-stuck = { $server } continua a inviare gli stessi messaggi.
 conversations-missing = { $count ->
     [one] Manca { $count } messaggio di { $owner }, perché il server non è riuscito a fornirlo.

@@ -22,8 +22,8 @@ done-all-answered = { $count ->
    *[other] Tutte e { $count } le persone che hanno ricevuto la richiesta hanno risposto.
 }
 done-answered = { $answered ->
-    [one] Finora ha risposto { $answered } persona su { $asked }; per chi manca possono volerci alcuni giorni.
-   *[other] Finora hanno risposto { $answered } persone su { $asked }; per chi manca possono volerci alcuni giorni.
+    [one] Finora ha risposto { $answered } delle { $asked } persone che hanno ricevuto la richiesta; per chi manca possono volerci alcuni giorni.
+   *[other] Finora hanno risposto { $answered } delle { $asked } persone che hanno ricevuto la richiesta; per chi manca possono volerci alcuni giorni.
 }
 done-not-answered = Nessuno ha ancora risposto; possono volerci alcuni giorni.
 done-unreachable = { $count ->

@@ -79,4 +79,4 @@ failure-unsupported = { $who ->
     [old] Il vecchio server non prevede questa operazione.
    *[own] Il server non prevede questa operazione.
 }
-failure-in-doubt = Nessuno sa se l’operazione è riuscita: il server non può dirlo, e Rehome non l’ha ripetuta.
+failure-in-doubt = Rehome non può sapere se l’operazione è riuscita: il server non lo dice, e un secondo tentativo potrebbe ripeterla.

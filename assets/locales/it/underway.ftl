@@ -59,7 +59,7 @@ underway-continue-before = Puoi continuare in ogni momento prima di { $day }. Pe
 underway-asked = Richieste inviate: { $done } di { $all }
 underway-copied = Contatti copiati: { $done } di { $all }
 
-underway-tries-again = Dopo il trasferimento, «Continua» riprova.
+underway-tries-again = Dopo il trasferimento, premi «Continua» per riprovare.
 underway-moving = In corso
 underway-paused = In pausa
 underway-paused-why = Non viene inviato nulla finché non continui.

@@ -18,7 +18,7 @@ done-all-answered = { $count ->
     [1] リクエストを送った1人から、返答がありました。
    *[other] リクエストを送った{ $count }人全員から、返答がありました。
 }
-done-answered = { $asked }人のうち{ $answered }人から返答がありました。ほかの人の返答には、数日かかることがあります。
+done-answered = リクエストを送った{ $asked }人のうち{ $answered }人から返答がありました。ほかの人の返答には、数日かかることがあります。
 done-not-answered = 返答はまだありません。数日かかることがあります。
 done-unreachable = 今は{ $count }人と連絡がつきません。
 done-else-missing = 対象の連絡先はすべて新しいリストにありますが、まだ終わっていないものがあります。

@@ -34,7 +34,7 @@ underway-continue-before = { $day }より前なら、いつでも続けられま
 underway-asked = { $all }人中{ $done }人に送信済み
 underway-copied = { $all }件中{ $done }件をコピー済み
 
-underway-tries-again = 引っ越しのあと、「続ける」で再び試します。
+underway-tries-again = 引っ越しのあとで「続ける」を押すと、もう一度試します。
 underway-moving = 引っ越し
 underway-paused = 一時停止中
 underway-paused-why = 続けるまで、何も送りません。

@@ -10,7 +10,7 @@ certificate-another = De server toont een ander certificaat dan het certificaat 
 
 certificate-fits = Al het andere klopt.
 certificate-fits-why = Het certificaat is voor { $server } uitgegeven door een instantie die deze computer kent.
-certificate-not-all = Er is nog iets.
+certificate-not-all = Er is nog een probleem.
 certificate-not-all-why = Rehome kan ook niet vaststellen of het certificaat voor { $server } is uitgegeven.
 certificate-misfit = Wat er niet klopt
 

@@ -55,6 +55,6 @@ closing-some-left-open = { $count ->
    *[other] Voordat je { $old } verwijdert: beslis over { $count } vermeldingen die daar achterblijven en personen kunnen zijn. In het verslag staat welke.
 }
 closing-some-unseen = { $count ->
-    [one] Houd { $old } voorlopig nog aan: { $count } contact dat je daar kon zien, heeft je nieuwe adres nog niet toegevoegd en vindt het via het oude. Wie dat na een paar weken niet heeft gedaan, doet het waarschijnlijk niet meer.
-   *[other] Houd { $old } voorlopig nog aan: { $count } contacten die je daar konden zien, hebben je nieuwe adres nog niet toegevoegd en vinden het via het oude. Wie dat na een paar weken niet heeft gedaan, doet het waarschijnlijk niet meer.
+    [one] Houd { $old } voorlopig nog aan: { $count } contact dat je daar kon zien, heeft je nieuwe adres nog niet toegevoegd en heeft het oude nodig om het te vinden. Wie dat na een paar weken niet heeft gedaan, doet het waarschijnlijk niet meer.
+   *[other] Houd { $old } voorlopig nog aan: { $count } contacten die je daar konden zien, hebben je nieuwe adres nog niet toegevoegd en hebben het oude nodig om het te vinden. Wie dat na een paar weken niet heeft gedaan, doet het waarschijnlijk niet meer.
 }

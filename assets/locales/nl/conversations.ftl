@@ -39,7 +39,7 @@ conversations-lost = { $why } Wat al gelezen is, is opgeslagen. Start Rehome nog
 conversations-refused = De berichten van { $owner } konden niet tot het einde worden gelezen: { $why } Wat al gelezen is, is opgeslagen. Start Rehome nog een keer om het opnieuw te proberen.
 conversations-why-refused = { $server } weigert ze te geven ({ $condition }).
 conversations-why-lost-place = { $server } weet niet meer waar het lezen was gebleven.
-conversations-why-lacking = { $server } kondigt berichten aan, maar stuurt ze niet.
+conversations-why-lacking = { $server } meldt berichten, maar stuurt ze niet.
 conversations-why-stuck = { $server } stuurt steeds weer dezelfde berichten.
 conversations-missing = { $count ->
     [one] { $count } bericht van { $owner } ontbreekt, omdat de server het niet kon geven.

@@ -19,11 +19,11 @@ done-there = { $count ->
 }
 done-all-answered = { $count ->
     [one] De enige die een verzoek kreeg, heeft geantwoord.
-   *[other] Alle { $count } die een verzoek kregen, hebben geantwoord.
+   *[other] Alle { $count } mensen die een verzoek kregen, hebben geantwoord.
 }
 done-answered = { $answered ->
-    [one] { $answered } van de { $asked } die een verzoek kregen, heeft geantwoord; bij de rest kan het een paar dagen duren.
-   *[other] { $answered } van de { $asked } die een verzoek kregen, hebben geantwoord; bij de rest kan het een paar dagen duren.
+    [one] { $answered } van de { $asked } mensen die een verzoek kregen, heeft geantwoord; bij de rest kan het een paar dagen duren.
+   *[other] { $answered } van de { $asked } mensen die een verzoek kregen, hebben geantwoord; bij de rest kan het een paar dagen duren.
 }
 done-not-answered = Nog niemand heeft geantwoord; dat kan een paar dagen duren.
 done-unreachable = { $count ->
@@ -125,7 +125,7 @@ done-missing-word = Ontbreekt
 done-to-do = Nog te doen
 done-out-of-reach = Niet bereikbaar
 done-not-listed = Nog niet op je nieuwe lijst
-done-not-listed-why = Met “Doorgaan” komen ze erop.
+done-not-listed-why = Druk op “Doorgaan” om ze toe te voegen.
 done-who = { $who }.
 done-who-and-what-helps = { $who }. { $help }
 done-decide-claim = Beslissen…

@@ -79,4 +79,4 @@ failure-unsupported = { $who ->
     [old] Bij de oude server kan dit niet.
    *[own] Bij de server kan dit niet.
 }
-failure-in-doubt = Het is niet zeker of dit gelukt is: de server kan het niet zeggen, en Rehome heeft het niet twee keer gedaan.
+failure-in-doubt = Rehome weet niet of dit gelukt is: de server zegt het niet, en bij een tweede poging zou het dubbel kunnen gebeuren.

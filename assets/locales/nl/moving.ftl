@@ -40,7 +40,7 @@ moving-will-be-told-rest = Contacten die de servers niet kunnen verhuizen, krijg
 
 moving-by-server = Rehome vraagt de oude server om het account te verhuizen.
 moving-by-rehome-chosen = Rehome verhuist de contacten zelf, zoals je wilde.
-moving-by-rehome-not-offered = Rehome verhuist de contacten zelf: de oude server biedt het niet aan.
+moving-by-rehome-not-offered = Rehome verhuist de contacten zelf: de oude server biedt dat niet aan.
 moving-by-rehome-excluded = Rehome verhuist de contacten zelf: de oude server zou iedereen verhuizen, en jij laat iemand achter.
 moving-by-rehome-blocked = Rehome verhuist de contacten zelf: de oude server zou iemand bericht sturen die je op het nieuwe account hebt geblokkeerd.
 moving-by-rehome-away = Rehome verhuist de contacten zelf: de oude server is niet bereikbaar.

@@ -49,7 +49,7 @@ underway-continue-before = Je kunt vóór { $day } op elk moment doorgaan. Wil j
 underway-asked = { $done } van { $all } verzoeken
 underway-copied = { $done } van { $all } gekopieerd
 
-underway-tries-again = Na de verhuizing probeert “Doorgaan” het opnieuw.
+underway-tries-again = Druk na de verhuizing op “Doorgaan” om het opnieuw te proberen.
 underway-moving = Verhuizen
 underway-paused = Pauze
 underway-paused-why = Er wordt niets verstuurd tot je doorgaat.

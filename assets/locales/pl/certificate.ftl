@@ -9,7 +9,7 @@ certificate-unusual = { $what } Na serwerze, który ma dalej działać, to niety
 certificate-another = Serwer przedstawia inny certyfikat niż ten, któremu zaufano wcześniej. Rehome nie wysłał twojego hasła.
 certificate-fits = Poza tym wszystko się zgadza.
 certificate-fits-why = Certyfikat został wystawiony dla { $server } przez urząd certyfikacji, który ten komputer zna.
-certificate-not-all = To nie wszystko.
+certificate-not-all = Jest jeszcze jeden problem.
 certificate-not-all-why = Rehome nie może też potwierdzić, że certyfikat został wystawiony dla { $server }.
 certificate-misfit = Co jest nie tak
 certificate-fault-expired = Certyfikat wygasł.
@@ -19,7 +19,7 @@ certificate-fault-no-name = Certyfikatu nie wystawiono dla { $server }.
 certificate-fault-self-signed = Serwer sam podpisał swój certyfikat.
 certificate-fault-unknown-issuer = Certyfikatu nie podpisał nikt, komu ten komputer ufa.
 certificate-fault-authority = Certyfikat jest przeznaczony do podpisywania innych, a nie dla serwera.
-certificate-fault-old-form = Certyfikat ma stary format, w którym nie można zapisać, do czego służy.
+certificate-fault-old-form = Certyfikat ma stary format, który nie podaje, do czego służy.
 certificate-fault-short-key = Klucz certyfikatu jest za krótki.
 certificate-fault-unknown-key = Klucza certyfikatu nie da się sprawdzić.
 certificate-fault-other = Certyfikat został odrzucony ({ $error }).
@@ -49,4 +49,4 @@ certificate-ago-years = { $count ->
     [many] { $count } lat temu
    *[other] { $count } lat temu
 }
-certificate-unknown-day = nieznany dzień
+certificate-unknown-day = (data nieznana)

@@ -73,8 +73,8 @@ closing-some-left-open = { $count ->
    *[other] Zanim zamkniesz { $old }, zdecyduj o { $count } wpisach, które tam zostają i mogą być osobami. Raport je wymienia.
 }
 closing-some-unseen = { $count ->
-    [one] Na razie zachowaj { $old }: { $count } kontakt, który cię tam widział, nie dodał jeszcze twojego nowego adresu i znajdzie go przez stare konto. Kto nie zrobi tego w ciągu kilku tygodni, prawdopodobnie już tego nie zrobi.
-    [few] Na razie zachowaj { $old }: { $count } kontakty, które cię tam widziały, nie dodały jeszcze twojego nowego adresu i znajdą go przez stare konto. Kto nie zrobi tego w ciągu kilku tygodni, prawdopodobnie już tego nie zrobi.
-    [many] Na razie zachowaj { $old }: { $count } kontaktów, które cię tam widziały, nie dodało jeszcze twojego nowego adresu i znajdzie go przez stare konto. Kto nie zrobi tego w ciągu kilku tygodni, prawdopodobnie już tego nie zrobi.
-   *[other] Na razie zachowaj { $old }: { $count } kontaktów, które cię tam widziały, nie dodało jeszcze twojego nowego adresu i znajdzie go przez stare konto. Kto nie zrobi tego w ciągu kilku tygodni, prawdopodobnie już tego nie zrobi.
+    [one] Na razie zachowaj { $old }: { $count } kontakt, który cię tam widział, nie dodał jeszcze twojego nowego adresu, a bez starego konta go nie znajdzie. Kto nie zrobi tego w ciągu kilku tygodni, prawdopodobnie już tego nie zrobi.
+    [few] Na razie zachowaj { $old }: { $count } kontakty, które cię tam widziały, nie dodały jeszcze twojego nowego adresu, a bez starego konta go nie znajdą. Kto nie zrobi tego w ciągu kilku tygodni, prawdopodobnie już tego nie zrobi.
+    [many] Na razie zachowaj { $old }: { $count } kontaktów, które cię tam widziały, nie dodało jeszcze twojego nowego adresu, a bez starego konta go nie znajdzie. Kto nie zrobi tego w ciągu kilku tygodni, prawdopodobnie już tego nie zrobi.
+   *[other] Na razie zachowaj { $old }: { $count } kontaktu, które cię tam widziały, nie dodało jeszcze twojego nowego adresu, a bez starego konta go nie znajdzie. Kto nie zrobi tego w ciągu kilku tygodni, prawdopodobnie już tego nie zrobi.
 }

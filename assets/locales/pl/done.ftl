@@ -28,10 +28,10 @@ done-all-answered = { $count ->
    *[other] Odpowiedzieli wszyscy, do których wysłano prośbę ({ $count }).
 }
 done-answered = { $answered ->
-    [one] Odpowiedziała { $answered } osoba z { $asked }; reszta może odpowiedzieć dopiero za kilka dni.
-    [few] Odpowiedziały { $answered } osoby z { $asked }; reszta może odpowiedzieć dopiero za kilka dni.
-    [many] Odpowiedziało { $answered } osób z { $asked }; reszta może odpowiedzieć dopiero za kilka dni.
-   *[other] Odpowiedziało { $answered } osób z { $asked }; reszta może odpowiedzieć dopiero za kilka dni.
+    [one] Z { $asked } osób, do których wysłano prośbę, odpowiedziała { $answered }; reszta może odpowiedzieć dopiero za kilka dni.
+    [few] Z { $asked } osób, do których wysłano prośbę, odpowiedziały { $answered }; reszta może odpowiedzieć dopiero za kilka dni.
+    [many] Z { $asked } osób, do których wysłano prośbę, odpowiedziało { $answered }; reszta może odpowiedzieć dopiero za kilka dni.
+   *[other] Z { $asked } osób, do których wysłano prośbę, odpowiedziało { $answered }; reszta może odpowiedzieć dopiero za kilka dni.
 }
 done-not-answered = Nikt jeszcze nie odpowiedział; to może potrwać kilka dni.
 done-unreachable = { $count ->
@@ -133,7 +133,7 @@ done-missing-word = Brakuje
 done-to-do = Do zrobienia
 done-out-of-reach = Poza zasięgiem
 done-not-listed = Jeszcze nie na nowej liście
-done-not-listed-why = Kontynuuj, aby je tam umieścić.
+done-not-listed-why = Naciśnij „Kontynuuj”, aby je dodać.
 done-who = { $who }.
 done-who-and-what-helps = { $who }. { $help }
 done-decide-claim = Zdecyduj…

@@ -79,4 +79,4 @@ failure-unsupported = { $who ->
     [old] Stary serwer nie ma takiej możliwości.
    *[own] Serwer nie ma takiej możliwości.
 }
-failure-in-doubt = Nie wiadomo, czy to się udało: serwer nie umie tego powiedzieć, a Rehome nie zrobił tego drugi raz.
+failure-in-doubt = Nie wiadomo, czy to się udało: serwer tego nie mówi, a po drugiej próbie mogłoby się to stać dwa razy.

@@ -59,7 +59,7 @@ underway-continue-before = Możesz kontynuować w dowolnej chwili przed zamknię
 underway-asked = wysłano { $done } z { $all }
 underway-copied = skopiowano { $done } z { $all }
 
-underway-tries-again = Po przeprowadzce „Kontynuuj” spróbuje jeszcze raz.
+underway-tries-again = Po przeprowadzce naciśnij „Kontynuuj”, aby spróbować jeszcze raz.
 underway-moving = Przenoszenie
 underway-paused = Pauza
 underway-paused-why = Nic nie zostanie wysłane, dopóki nie będziesz kontynuować.

@@ -53,6 +53,6 @@ closing-some-left-open = { $count ->
    *[other] Antes de encerrar { $old }, decida sobre { $count } itens que ficam para trás lá e podem ser pessoas. O relatório diz quais são.
 }
 closing-some-unseen = { $count ->
-    [one] Mantenha { $old } por enquanto: { $count } contato que via você lá ainda não adicionou seu endereço novo, e o encontra pelo antigo. Quem não o adicionar em algumas semanas provavelmente não vai mais adicionar.
-   *[other] Mantenha { $old } por enquanto: { $count } contatos que viam você lá ainda não adicionaram seu endereço novo, e o encontram pelo antigo. Quem não o adicionar em algumas semanas provavelmente não vai mais adicionar.
+    [one] Mantenha { $old } por enquanto: { $count } contato que via você lá ainda não adicionou seu endereço novo e precisa do antigo para encontrá-lo. Quem não adicionar em algumas semanas provavelmente não vai mais adicionar.
+   *[other] Mantenha { $old } por enquanto: { $count } contatos que viam você lá ainda não adicionaram seu endereço novo e precisam do antigo para encontrá-lo. Quem não adicionar em algumas semanas provavelmente não vai mais adicionar.
 }

@@ -34,7 +34,7 @@ conversations-lost = { $why } O que já foi lido está salvo. Execute de novo pa
 conversations-refused = Não foi possível ler as mensagens de { $owner } até o fim: { $why } O que já foi lido está salvo. Execute de novo para tentar outra vez.
 conversations-why-refused = { $server } se recusa a entregar as mensagens ({ $condition }).
 conversations-why-lost-place = { $server } não sabe mais onde continuar.
-conversations-why-lacking = { $server } anuncia mensagens e não as envia.
+conversations-why-lacking = { $server } diz que há mensagens, mas não as envia.
 conversations-why-stuck = { $server } envia sempre as mesmas mensagens.
 conversations-missing = { $count ->
     [one] Falta { $count } mensagem de { $owner }, porque o servidor não conseguiu entregá-la.
@@ -62,8 +62,8 @@ conversations-files-failed = { $count ->
    *[other] Não foi possível baixar { $count } arquivos. Execute de novo para tentar outra vez.
 }
 conversations-files-differ = { $count ->
-    [one] { $count } arquivo salvo não é o que a mensagem diz: o tamanho ou o tipo é outro.
-   *[other] { $count } arquivos salvos não são o que as mensagens dizem: o tamanho ou o tipo é outro.
+    [one] { $count } arquivo salvo não é o que a mensagem diz: o tamanho ou o tipo é diferente.
+   *[other] { $count } arquivos salvos não são o que as mensagens dizem: o tamanho ou o tipo é diferente.
 }
 conversations-file-unwritten = Não foi possível gravar um arquivo
 conversations-folder-taken = Há outra coisa em { $path }. Escolha uma pasta nova ou vazia, para não misturar nada.

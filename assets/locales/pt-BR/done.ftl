@@ -16,12 +16,12 @@ done-there = { $count ->
    *[other] Todas as { $count } pessoas estão na sua lista nova.
 }
 done-all-answered = { $count ->
-    [one] Quem recebeu um pedido já respondeu.
-   *[other] Todas as { $count } que receberam um pedido já responderam.
+    [one] A única pessoa que recebeu um pedido já respondeu.
+   *[other] Todas as { $count } pessoas que receberam um pedido já responderam.
 }
 done-answered = { $answered ->
-    [one] Das { $asked } que receberam um pedido, { $answered } já respondeu; quem falta pode levar alguns dias.
-   *[other] Das { $asked } que receberam um pedido, { $answered } já responderam; quem falta pode levar alguns dias.
+    [one] Das { $asked } pessoas que receberam um pedido, { $answered } já respondeu; o resto pode levar alguns dias.
+   *[other] Das { $asked } pessoas que receberam um pedido, { $answered } já responderam; o resto pode levar alguns dias.
 }
 done-not-answered = Ninguém respondeu ainda; isso pode levar alguns dias.
 done-unreachable = { $count ->
@@ -40,8 +40,8 @@ done-missing = { $count ->
 done-continue = Nada se perdeu: continue quando quiser.
 done-continue-before = Nada se perdeu: continue quando quiser, mas antes de { $day }.
 done-not-asked-yet = { $count ->
-    [one] { $count } pessoa ainda não recebeu o pedido. “Continuar” envia.
-   *[other] { $count } pessoas ainda não receberam o pedido. “Continuar” envia.
+    [one] { $count } pessoa ainda não recebeu o pedido. Clique em “Continuar” para enviar.
+   *[other] { $count } pessoas ainda não receberam o pedido. Clique em “Continuar” para enviar.
 }
 done-people-more = { $count ->
     [one] { $first }, { $second } e mais { $count }
@@ -124,7 +124,7 @@ done-missing-word = Falta
 done-to-do = Falta fazer
 done-out-of-reach = Fora de alcance
 done-not-listed = Ainda fora da lista nova
-done-not-listed-why = “Continuar” põe essas pessoas lá.
+done-not-listed-why = Clique em “Continuar” para adicioná-las.
 done-who = { $who }.
 done-who-and-what-helps = { $who }. { $help }
 done-decide-claim = Decidir…

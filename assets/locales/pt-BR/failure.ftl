@@ -78,4 +78,4 @@ failure-unsupported = { $who ->
     [old] O servidor antigo não tem como fazer isto.
    *[own] O servidor não tem como fazer isto.
 }
-failure-in-doubt = Não dá para saber se isto foi feito: o servidor não sabe dizer, e o Rehome não fez duas vezes.
+failure-in-doubt = O Rehome não tem como saber se isto foi feito: o servidor não diz, e uma nova tentativa poderia fazer duas vezes.

@@ -51,7 +51,7 @@ underway-continue-before = Você pode continuar quando quiser antes de { $day }.
 underway-asked = Pedidos: { $done } de { $all }
 underway-copied = Contatos: { $done } de { $all }
 
-underway-tries-again = Depois da mudança, “Continuar” tenta de novo.
+underway-tries-again = Depois da mudança, clique em “Continuar” para tentar de novo.
 underway-moving = Mudança
 underway-paused = Em pausa
 underway-paused-why = Nada é enviado até você continuar.

@@ -10,7 +10,7 @@ certificate-another = Сервер показывает не тот сертиф
 
 certificate-fits = Всё остальное в порядке.
 certificate-fits-why = Сертификат выдан для { $server } центром сертификации, который этому компьютеру известен.
-certificate-not-all = Это ещё не всё.
+certificate-not-all = Есть и другая проблема.
 certificate-not-all-why = Rehome не может подтвердить и того, что сертификат выдан для { $server }.
 certificate-misfit = Что не так
 

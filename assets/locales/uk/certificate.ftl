@@ -10,7 +10,7 @@ certificate-another = Сервер показує не той сертифіка
 
 certificate-fits = Усе інше гаразд.
 certificate-fits-why = Сертифікат для { $server } видав центр сертифікації, відомий цьому комп’ютеру.
-certificate-not-all = Це ще не все.
+certificate-not-all = Є ще одна проблема.
 certificate-not-all-why = Rehome також не може підтвердити, що сертифікат видано для { $server }.
 certificate-misfit = Що не так
 
@@ -21,7 +21,7 @@ certificate-fault-no-name = Його сертифікат видано не дл
 certificate-fault-self-signed = Сервер сам підписав свій сертифікат.
 certificate-fault-unknown-issuer = Його сертифікат не підписав ніхто з тих, кому довіряє цей комп’ютер.
 certificate-fault-authority = Його сертифікат призначено для підписування інших, а не для сервера.
-certificate-fault-old-form = Його сертифікат має застарілий формат, у якому не вказують призначення.
+certificate-fault-old-form = Його сертифікат має застарілий формат, у якому не вказано призначення.
 certificate-fault-short-key = Ключ його сертифіката закороткий.
 certificate-fault-unknown-key = Ключ його сертифіката неможливо перевірити.
 certificate-fault-other = Його сертифікат відхилено ({ $error }).
@@ -52,4 +52,4 @@ certificate-ago-years = { $count ->
     [many] { $count } років тому
    *[other] { $count } року тому
 }
-certificate-unknown-day = невідомий день
+certificate-unknown-day = (невідомо)

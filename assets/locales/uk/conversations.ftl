@@ -48,7 +48,7 @@ conversations-lost = { $why } Прочитане збережено. Запус�
 conversations-refused = Не вдалося дочитати повідомлення { $owner } до кінця: { $why } Прочитане збережено. Запустіть ще раз, щоб спробувати знову.
 conversations-why-refused = { $server } відмовляється їх видати ({ $condition }).
 conversations-why-lost-place = { $server } уже не знає, звідки продовжувати.
-conversations-why-lacking = { $server } повідомляє, що вони є, але не надсилає їх.
+conversations-why-lacking = { $server } повідомляє, що повідомлення є, але не надсилає їх.
 conversations-why-stuck = { $server } надсилає ті самі повідомлення знову й знову.
 conversations-missing = { $count ->
     [1] Бракує { $count } повідомлення { $owner }: сервер не зміг його видати.

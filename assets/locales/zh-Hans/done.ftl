@@ -16,7 +16,7 @@ done-all-answered = { $count ->
     [1] 收到请求的那个人已答复。
    *[other] 收到请求的 { $count } 人都已答复。
 }
-done-answered = { $asked } 人中已有 { $answered } 人答复；其他人可能还要几天。
+done-answered = 收到请求的 { $asked } 人中已有 { $answered } 人答复；其他人可能还要几天。
 done-not-answered = 还没有人答复；这可能需要几天。
 done-unreachable = 有 { $count } 人暂时联系不上。
 done-else-missing = 所有人都已在你的新列表上，但还有别的内容没有完成。

@@ -78,4 +78,4 @@ failure-unsupported = { $who ->
     [old] 旧服务器不支持这项操作。
    *[own] 服务器不支持这项操作。
 }
-failure-in-doubt = 无法确定这件事是否已完成：服务器无法确认，Rehome 也没有重复执行。
+failure-in-doubt = 无法确定这件事是否已完成：服务器没有说明，再试一次可能会重复执行。

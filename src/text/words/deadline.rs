@@ -64,7 +64,8 @@ mod tests {
         assert_eq!(closes("2026-06-04"), "old.example closes tomorrow, Friday 5 June.");
         assert_eq!(closes("2026-06-05"), "old.example closes today.");
         assert!(
-            closes("2026-06-06").starts_with("old.example was to close on Friday, 5 June 2026.")
+            closes("2026-06-06")
+                .starts_with("old.example was due to close on Friday, 5 June 2026.")
         );
     }
 

@@ -198,7 +198,10 @@ mod tests {
     #[test]
     fn what_a_server_cannot_do_is_not_called_doubtful() {
         assert_eq!(server_failure(&Failure::Unsupported), "The server has no way to do this.");
-        assert!(server_failure(&Failure::InDoubt).starts_with("Nobody knows whether"));
+        assert!(
+            server_failure(&Failure::InDoubt)
+                .starts_with("Rehome can’t tell whether this was done")
+        );
     }
 
     #[test]
