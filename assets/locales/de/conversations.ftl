@@ -118,7 +118,7 @@ conversations-file-too-large = nicht gesichert: zu groß
 conversations-file-gone = nicht gesichert: nicht mehr auf dem Server
 conversations-file-failed = nicht gesichert: ließ sich nicht holen
 conversations-file-encrypted = verschlüsselt: nur die Chat-App, in der du sie liest, kann sie öffnen
-conversations-file-differs = nicht, was die Nachricht sagt: { $stated }
+conversations-file-differs = passt nicht zur Nachricht: { $stated }
 
 conversations-save = Meine Unterhaltungen sichern
 conversations-save-item = Meine Unterhaltungen sichern …

@@ -68,8 +68,8 @@ conversations-files-failed = { $count ->
    *[other] No se han podido descargar { $count } archivos. Ejecuta Rehome de nuevo para intentarlo otra vez.
 }
 conversations-files-differ = { $count ->
-    [one] { $count } archivo guardado no es lo que dice su mensaje: el tamaño o el tipo son otros.
-   *[other] { $count } archivos guardados no son lo que dicen sus mensajes: el tamaño o el tipo son otros.
+    [one] { $count } archivo guardado no coincide con su mensaje: el tamaño o el tipo es distinto.
+   *[other] { $count } archivos guardados no coinciden con sus mensajes: el tamaño o el tipo es distinto.
 }
 conversations-file-unwritten = No se ha podido escribir un archivo
 
@@ -119,7 +119,7 @@ conversations-file-too-large = sin guardar: es demasiado grande
 conversations-file-gone = sin guardar: ya no está en el servidor
 conversations-file-failed = sin guardar: no se ha podido descargar
 conversations-file-encrypted = cifrado: solo puede abrirlo la aplicación de chat en la que lo lees
-conversations-file-differs = no es lo que dice el mensaje: { $stated }
+conversations-file-differs = no coincide con el mensaje: { $stated }
 
 conversations-progress-rate = { $count ->
     [one] { $done }, { $count } mensaje por segundo

@@ -75,7 +75,7 @@ data-note-unsupported = El servidor antiguo no tiene dónde poner un aviso que d
 data-note-planned = En la cuenta antigua se publicará el aviso que dice adónde te has mudado.
 data-note-moved = En la cuenta antigua se ha publicado el aviso que dice adónde te has mudado.
 data-note-there = En la cuenta antigua ya estaba publicado el aviso que dice adónde te has mudado.
-data-note-gone = El aviso que dice adónde te has mudado ya no está en la cuenta antigua. Si repites la mudanza, se vuelve a publicar.
+data-note-gone = El aviso que dice adónde te has mudado ya no está en la cuenta antigua. Si repites el traslado, se vuelve a publicar.
 data-note-left = El aviso en la cuenta antigua que dice adónde te has mudado no se ha incluido.
 data-note-failed = No se ha podido publicar en la cuenta antigua el aviso que dice adónde te has mudado.
 

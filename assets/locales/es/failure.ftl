@@ -51,9 +51,9 @@ failure-too-slow = { $who ->
 }
 failure-lost = La conexión se perdió antes de terminar esto.
 failure-not-shown = { $who ->
-    [new] El servidor nuevo ha dicho que sí, pero no muestra el cambio.
-    [old] El servidor antiguo ha dicho que sí, pero no muestra el cambio.
-   *[own] El servidor ha dicho que sí, pero no muestra el cambio.
+    [new] El servidor nuevo ha aceptado, pero no muestra el cambio.
+    [old] El servidor antiguo ha aceptado, pero no muestra el cambio.
+   *[own] El servidor ha aceptado, pero no muestra el cambio.
 }
 failure-vanished = { $who ->
     [new] El servidor nuevo ya no lo tiene.

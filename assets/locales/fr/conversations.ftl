@@ -56,8 +56,8 @@ conversations-files-unencrypted = { $count ->
    *[other] { $count } fichiers ont été laissés où ils sont, car leur serveur ne chiffre pas ce qu’il envoie.
 }
 conversations-files-too-large = { $count ->
-    [one] { $count } fichier est trop grand et n’a pas été enregistré.
-   *[other] { $count } fichiers sont trop grands et n’ont pas été enregistrés.
+    [one] { $count } fichier est trop volumineux et n’a pas été enregistré.
+   *[other] { $count } fichiers sont trop volumineux et n’ont pas été enregistrés.
 }
 conversations-files-gone = { $count ->
     [one] { $count } fichier n’est plus sur le serveur.
@@ -68,8 +68,8 @@ conversations-files-failed = { $count ->
    *[other] { $count } fichiers n’ont pas pu être téléchargés. Lancez Rehome à nouveau pour réessayer.
 }
 conversations-files-differ = { $count ->
-    [one] { $count } fichier enregistré n’est pas ce qu’annonce son message : sa taille ou son type diffère.
-   *[other] { $count } fichiers enregistrés ne sont pas ce qu’annoncent leurs messages : leur taille ou leur type diffère.
+    [one] { $count } fichier enregistré ne correspond pas à son message : sa taille ou son type diffère.
+   *[other] { $count } fichiers enregistrés ne correspondent pas à leurs messages : leur taille ou leur type diffère.
 }
 conversations-file-unwritten = Impossible d’écrire un fichier
 
@@ -119,7 +119,7 @@ conversations-file-too-large = non enregistré : il est trop grand
 conversations-file-gone = non enregistré : il n’est plus sur le serveur
 conversations-file-failed = non enregistré : il n’a pas pu être téléchargé
 conversations-file-encrypted = chiffré : seule l’appli de messagerie dans laquelle vous le lisez peut l’ouvrir
-conversations-file-differs = n’est pas ce qu’annonce le message : { $stated }
+conversations-file-differs = ne correspond pas au message : { $stated }
 
 conversations-progress-rate = { $count ->
     [one] { $done }, { $count } message par seconde

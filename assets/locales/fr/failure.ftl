@@ -51,9 +51,9 @@ failure-too-slow = { $who ->
 }
 failure-lost = La connexion a été perdue avant que ce soit fait.
 failure-not-shown = { $who ->
-    [new] Le nouveau serveur a dit oui, mais n’affiche pas le changement.
-    [old] L’ancien serveur a dit oui, mais n’affiche pas le changement.
-   *[own] Le serveur a dit oui, mais n’affiche pas le changement.
+    [new] Le nouveau serveur a accepté, mais n’affiche pas le changement.
+    [old] L’ancien serveur a accepté, mais n’affiche pas le changement.
+   *[own] Le serveur a accepté, mais n’affiche pas le changement.
 }
 failure-vanished = { $who ->
     [new] Le nouveau serveur ne l’a plus.

@@ -33,5 +33,5 @@ menu-version = Rehome { $version }
 menu-language = Langue : { $name }
 menu-language-system = Comme sur cet ordinateur
 menu-language-not-kept = Le choix de la langue n’a pas pu être enregistré
-menu-needs-package = Il faut le paquet { $package }
+menu-needs-package = Nécessite le paquet { $package }
 menu-no-font = Rehome ne peut pas s’afficher ici dans cette langue ({ $language }), car cet ordinateur n’a pas de police pour elle. Installez le paquet { $package }, puis relancez Rehome.

@@ -68,8 +68,8 @@ conversations-files-failed = { $count ->
    *[other] Non è stato possibile scaricare { $count } file. Avvia di nuovo il salvataggio per riprovare.
 }
 conversations-files-differ = { $count ->
-    [one] { $count } file salvato non è quello che dice il suo messaggio: la dimensione o il tipo sono diversi.
-   *[other] { $count } file salvati non sono quelli che dicono i loro messaggi: la dimensione o il tipo sono diversi.
+    [one] { $count } file salvato non corrisponde al suo messaggio: la dimensione o il tipo è diverso.
+   *[other] { $count } file salvati non corrispondono ai loro messaggi: la dimensione o il tipo è diverso.
 }
 conversations-file-unwritten = Rehome non è riuscito a scrivere un file
 
@@ -119,7 +119,7 @@ conversations-file-too-large = non salvato: è troppo grande
 conversations-file-gone = non salvato: non è più sul server
 conversations-file-failed = non salvato: il download non è riuscito
 conversations-file-encrypted = cifrato: può aprirlo solo l’app di chat in cui l’hai letto
-conversations-file-differs = non è quello che dice il messaggio: { $stated }
+conversations-file-differs = non corrisponde al messaggio: { $stated }
 
 conversations-progress-rate = { $count ->
     [one] { $done }, { $count } messaggio al secondo

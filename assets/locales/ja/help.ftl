@@ -11,7 +11,7 @@ help-usage = 使い方：
 help-commands = コマンド
 help-arguments = 引数
 help-options = オプション
-help-possible-values = 指定できる値:
+help-possible-values = 指定できる値：
 help-default = 既定値:
 
 help-plan = 何も変更せずに、引っ越しで何が行われるかを表示する

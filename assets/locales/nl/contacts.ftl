@@ -95,7 +95,7 @@ contacts-claim-known = { $who } stuurt je nieuwe account een contactverzoek. Dit
 contacts-claim-unchecked = { $who } stuurt je nieuwe account een contactverzoek en zegt { $old } te zijn op een nieuw adres. Rehome kon dat niet nagaan.
 contacts-claim-known-nameless = { $who } stuurt je nieuwe account een contactverzoek. Dit is het nieuwe adres van een contact dat je oude account niet kon zien.
 contacts-claim-stranger = { $who } stuurt je nieuwe account een contactverzoek en staat niet op je oude contactenlijst.
-contacts-claim-decide = Rehome kan niet nagaan wie dit is. Vraag het eerst op een andere manier.
+contacts-claim-decide = Rehome kan niet nagaan wie dit is. Vraag het eerst op een andere manier na.
 contacts-claim-accept-terminal = Alleen op zo’n bewering accepteert Rehome niemand. Weet je wie het is: rehome status … --accept { $who }; met --hide in plaats van --accept wordt er niets verstuurd en zie je het verzoek niet meer.
 contacts-claim-accept-window = Alleen op zo’n bewering accepteert Rehome niemand. Weet je wie het is, accepteer het verzoek dan op de pagina “Wie heeft geantwoord” of in je chatapp.
 

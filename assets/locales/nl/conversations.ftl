@@ -68,8 +68,8 @@ conversations-files-failed = { $count ->
    *[other] { $count } bestanden konden niet worden opgehaald. Start Rehome nog een keer om het opnieuw te proberen.
 }
 conversations-files-differ = { $count ->
-    [one] { $count } opgeslagen bestand is niet wat het bericht zegt: de grootte of het type is anders.
-   *[other] { $count } opgeslagen bestanden zijn niet wat hun berichten zeggen: de grootte of het type is anders.
+    [one] { $count } opgeslagen bestand komt niet overeen met het bericht: de grootte of het type is anders.
+   *[other] { $count } opgeslagen bestanden komen niet overeen met hun berichten: de grootte of het type is anders.
 }
 conversations-file-unwritten = Een bestand kon niet worden geschreven
 
@@ -119,7 +119,7 @@ conversations-file-too-large = niet opgeslagen: te groot
 conversations-file-gone = niet opgeslagen: staat niet meer op de server
 conversations-file-failed = niet opgeslagen: kon niet worden opgehaald
 conversations-file-encrypted = versleuteld: alleen de chatapp waarin je het hebt gelezen, kan het openen
-conversations-file-differs = niet wat het bericht zegt: { $stated }
+conversations-file-differs = komt niet overeen met het bericht: { $stated }
 
 conversations-progress-rate = { $count ->
     [one] { $done }, { $count } bericht per seconde

@@ -51,9 +51,9 @@ failure-too-slow = { $who ->
 }
 failure-lost = De verbinding werd verbroken voordat dit klaar was.
 failure-not-shown = { $who ->
-    [new] De nieuwe server zei ja, maar laat de wijziging niet zien.
-    [old] De oude server zei ja, maar laat de wijziging niet zien.
-   *[own] De server zei ja, maar laat de wijziging niet zien.
+    [new] De nieuwe server heeft dit bevestigd, maar laat de wijziging niet zien.
+    [old] De oude server heeft dit bevestigd, maar laat de wijziging niet zien.
+   *[own] De server heeft dit bevestigd, maar laat de wijziging niet zien.
 }
 failure-vanished = { $who ->
     [new] De nieuwe server heeft het niet meer.

@@ -86,10 +86,10 @@ conversations-files-failed = { $count ->
    *[other] Nie udało się pobrać { $count } plików. Uruchom Rehome ponownie, aby spróbować jeszcze raz.
 }
 conversations-files-differ = { $count ->
-    [one] { $count } zapisany plik nie jest tym, co podaje wiadomość: ma inny rozmiar lub typ.
-    [few] { $count } zapisane pliki nie są tym, co podają wiadomości: mają inny rozmiar lub typ.
-    [many] { $count } zapisanych plików nie jest tym, co podają wiadomości: mają inny rozmiar lub typ.
-   *[other] { $count } zapisanego pliku nie jest tym, co podają wiadomości: ma inny rozmiar lub typ.
+    [one] { $count } zapisany plik nie zgadza się z wiadomością: ma inny rozmiar lub typ.
+    [few] { $count } zapisane pliki nie zgadzają się z wiadomościami: mają inny rozmiar lub typ.
+    [many] { $count } zapisanych plików nie zgadza się z wiadomościami: mają inny rozmiar lub typ.
+   *[other] { $count } zapisanego pliku nie zgadza się z wiadomościami: ma inny rozmiar lub typ.
 }
 conversations-file-unwritten = Nie udało się zapisać pliku
 
@@ -145,7 +145,7 @@ conversations-file-too-large = nie zapisano: jest za duży
 conversations-file-gone = nie zapisano: nie ma go już na serwerze
 conversations-file-failed = nie zapisano: nie udało się go pobrać
 conversations-file-encrypted = zaszyfrowany: otworzy go tylko komunikator, w którym można go odczytać
-conversations-file-differs = nie jest tym, co podaje wiadomość: { $stated }
+conversations-file-differs = nie zgadza się z wiadomością: { $stated }
 
 conversations-progress-rate = { $count ->
     [one] { $done }, { $count } wiadomość na sekundę

@@ -62,8 +62,8 @@ conversations-files-failed = { $count ->
    *[other] Não foi possível baixar { $count } arquivos. Execute de novo para tentar outra vez.
 }
 conversations-files-differ = { $count ->
-    [one] { $count } arquivo salvo não é o que a mensagem diz: o tamanho ou o tipo é diferente.
-   *[other] { $count } arquivos salvos não são o que as mensagens dizem: o tamanho ou o tipo é diferente.
+    [one] { $count } arquivo salvo não confere com a mensagem: o tamanho ou o tipo é diferente.
+   *[other] { $count } arquivos salvos não conferem com as mensagens: o tamanho ou o tipo é diferente.
 }
 conversations-file-unwritten = Não foi possível gravar um arquivo
 conversations-folder-taken = Há outra coisa em { $path }. Escolha uma pasta nova ou vazia, para não misturar nada.
@@ -111,7 +111,7 @@ conversations-file-too-large = não foi salvo: é grande demais
 conversations-file-gone = não foi salvo: não está mais no servidor
 conversations-file-failed = não foi salvo: não foi possível baixar
 conversations-file-encrypted = criptografado: só abre no app de mensagens em que você o leu
-conversations-file-differs = não é o que a mensagem diz: { $stated }
+conversations-file-differs = não confere com a mensagem: { $stated }
 
 conversations-progress-rate = { $count ->
     [one] { $done }, { $count } mensagem por segundo

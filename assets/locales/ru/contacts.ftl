@@ -60,7 +60,7 @@ contacts-approval-unreachable = сейчас нет связи
 contacts-approval-to-ask = запрос ещё не отправлен
 contacts-approval-declined = отказ
 contacts-approval-probably-declined = вероятно, отказ
-contacts-approval-moved-back = вероятно, возврат
+contacts-approval-moved-back = вероятно, переезд отменён
 
 contacts-channel-planned = канал: новый аккаунт вступит в него
 contacts-channel-moved = канал: новый аккаунт вступил в него

@@ -60,7 +60,7 @@ contacts-approval-unreachable = зараз немає зв’язку
 contacts-approval-to-ask = запит ще не надіслано
 contacts-approval-declined = відмова
 contacts-approval-probably-declined = імовірно, відмова
-contacts-approval-moved-back = імовірно, повернення
+contacts-approval-moved-back = імовірно, переїзд скасовано
 
 contacts-channel-planned = канал: новий обліковий запис приєднається до нього
 contacts-channel-moved = канал: новий обліковий запис приєднався до нього

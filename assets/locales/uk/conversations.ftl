@@ -75,10 +75,10 @@ conversations-files-unencrypted = { $count ->
 }
 conversations-files-too-large = { $count ->
     [1] { $count } файл завеликий, тому його не збережено.
-    [one] { $count } файл не збережено, бо вони завеликі.
-    [few] { $count } файли не збережено, бо вони завеликі.
-    [many] { $count } файлів не збережено, бо вони завеликі.
-   *[other] { $count } файлу не збережено, бо вони завеликі.
+    [one] Не збережено завеликих файлів: { $count }.
+    [few] Не збережено завеликих файлів: { $count }.
+    [many] Не збережено завеликих файлів: { $count }.
+   *[other] Не збережено завеликих файлів: { $count }.
 }
 conversations-files-gone = { $count ->
     [one] { $count } файлу на сервері вже немає.
