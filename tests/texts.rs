@@ -12,6 +12,8 @@ use fluent_syntax::parser;
 use icu_plurals::{PluralCategory, PluralRules};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
+mod days;
+
 /// Counts in which every form that a language has of small numbers comes up.
 const COUNTS: u32 = 1_000;
 
