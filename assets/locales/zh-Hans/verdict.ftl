@@ -14,16 +14,16 @@ verdict-all-there = { $count ->
 }
 verdict-some-there = { $all } 个联系人中，有 { $count } 个已在 { $address } 上。
 verdict-figures = { $figures }。
-verdict-asked = 已发送请求 { $count } 个
-verdict-answered = 已收到答复 { $count } 个
+verdict-asked = 已向 { $count } 人发送请求
+verdict-answered = { $count } 人已答复
 verdict-answered-no = { $count ->
-    [1] 已收到答复 { $count } 个（拒绝）
-   *[other] 已收到答复 { $count } 个（其中拒绝 { $no } 个）
+    [1] { $count } 人已答复（拒绝）
+   *[other] { $count } 人已答复（其中 { $no } 人拒绝）
 }
-verdict-waiting = 尚无答复 { $count } 个
-verdict-probably-no = 可能被拒绝 { $count } 个
-verdict-to-ask = 尚待发送请求 { $count } 个
-verdict-unreachable = 暂时联系不上 { $count } 人
+verdict-waiting = { $count } 人还没有答复
+verdict-probably-no = { $count } 人可能拒绝了
+verdict-to-ask = 还要向 { $count } 人发送请求
+verdict-unreachable = { $count } 人暂时联系不上
 verdict-on-new-account = { $all } 个联系人中有 { $count } 个已在新账号上
 verdict-missing = 还缺 { $count } 个；再次运行即可继续。
 verdict-unfinished = 其中 { $count } 个还有事情没有完成。
