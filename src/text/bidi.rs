@@ -31,6 +31,24 @@ pub fn in_direction(line: impl Into<String>) -> String {
     }
 }
 
+/// A message in the direction of the language, even where only its values have letters: what is kept apart does not tell in which
+/// direction a line runs (P2), so `{ $time }.` would have its full stop on the wrong side.
+pub(super) fn directed(message: String) -> String {
+    if direction() == Direction::LeftToRight || !message.contains(FSI) {
+        return message;
+    }
+    let mut apart = 0_u32;
+    let has_letters = message.chars().any(|c| {
+        match c {
+            FSI => apart += 1,
+            PDI => apart = apart.saturating_sub(1),
+            _ => {}
+        }
+        apart == 0 && c.is_alphabetic()
+    });
+    if has_letters { message } else { in_direction(message) }
+}
+
 /// Keeps Hebrew or Arabic parts of an address from changing places with the parts beside them: between two left-to-right
 /// marks, `@`, `.` and `/` have a fixed place.
 pub fn in_order(address: String) -> String {
@@ -48,6 +66,12 @@ pub fn in_order(address: String) -> String {
     ordered
 }
 
+/// A text that leaves the program, such as a message or the name of a file: without the marks, which would come along with an address
+/// that somebody copies from it, and no server takes them.
+pub fn unmarked(text: &str) -> String {
+    text.chars().filter(|c| !matches!(*c, LRM | RLM | FSI | PDI)).collect()
+}
+
 /// The blocks of the scripts that are written from right to left.
 const fn is_right_to_left(c: char) -> bool {
     matches!(c,
@@ -58,7 +82,8 @@ const fn is_right_to_left(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::language::{pseudo, within};
+    use crate::text::language::{Language, pseudo, within};
+    use crate::text::say::say;
 
     #[test]
     fn marks_are_set_only_where_the_language_runs_from_right_to_left() {
@@ -67,6 +92,17 @@ mod tests {
         within(&pseudo::from_right_to_left(), || {
             assert_eq!(apart("x@y"), "\u{2068}x@y\u{2069}");
             assert_eq!(in_direction("· x@y"), "\u{200f}· x@y");
+        });
+    }
+
+    #[test]
+    fn a_message_of_nothing_but_values_runs_as_the_language_does() {
+        let said = || [say!("verdict-figures", figures = "x"), say!("done-of", done = 1, all = 2)];
+        assert_eq!(said(), ["x.", "1 of 2"]);
+        within(&Language::for_wishes(&["ar".parse().unwrap()]), || {
+            let [figures, of] = said();
+            assert_eq!(figures, "\u{200f}\u{2068}x\u{2069}.");
+            assert!(of.starts_with(FSI), "{of:?} has letters of its own");
         });
     }
 

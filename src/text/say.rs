@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use fluent_bundle::{FluentArgs, FluentValue};
 use jid::BareJid;
 
-use super::bidi::in_order;
+use super::bidi::{directed, in_order};
 use super::language::{Direction, direction, spoken};
 use crate::model::account::Address;
 use crate::model::printable::clean;
@@ -43,7 +43,7 @@ impl<'a> Message<'a> {
 
     /// In the language that is spoken.
     pub(crate) fn say(self) -> String {
-        spoken().message(self.id, Some(&self.values))
+        directed(spoken().message(self.id, Some(&self.values)))
     }
 }
 

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use super::{day, default_reminder, weekday};
 use crate::format::report::Claim;
 use crate::model::closing::{ClosingDay, Nearness};
+use crate::text::bidi::unmarked;
 use crate::text::say::say;
 
 /// How many days are left for reminders.
@@ -55,7 +56,7 @@ pub fn send_reminders(people: usize) -> String {
 pub fn reminder_text(new: &BareJid, closing: Option<(ClosingDay, Date)>) -> String {
     match closing {
         Some((closes, today)) if closes.nearness(today) != Nearness::Over => {
-            say!("answers-reminder", new, day = day(closes.date(), today))
+            unmarked(&say!("answers-reminder", new, day = day(closes.date(), today)))
         }
         _ => default_reminder(new),
     }

@@ -6,6 +6,7 @@ use jid::BareJid;
 use crate::model::history::ToldBefore;
 use crate::model::introduction::{Introduction, Proposal, ROOM};
 use crate::model::snapshot::Snapshot;
+use crate::text::bidi::unmarked;
 use crate::text::language::{for_contacts, within};
 use crate::text::say::say;
 
@@ -23,27 +24,32 @@ pub fn introduction(old: &Snapshot, new: &BareJid, told_before: &ToldBefore) -> 
 
 /// What is said in a room that closes, and to those who belong to it.
 fn room_has_moved() -> String {
-    within(&for_contacts(), || say!("rooms-news", room = ROOM))
+    written(|| say!("rooms-news", room = ROOM))
 }
 
 /// What the old account says to those who see it, unless the user says something else.
 pub fn default_message(new: &BareJid) -> String {
-    within(&for_contacts(), || say!("sent-message", new))
+    written(|| say!("sent-message", new))
 }
 
 /// What the old account says instead to those to whom it has said before that the new address is `before`.
 fn correction(before: &BareJid, new: &BareJid) -> String {
-    within(&for_contacts(), || say!("sent-correction", new, before))
+    written(|| say!("sent-correction", new, before))
 }
 
 /// What a request says of itself, where a contact's program shows nothing else of it.
 pub fn request_status(old: &BareJid) -> String {
-    within(&for_contacts(), || say!("sent-request", old))
+    written(|| say!("sent-request", old))
 }
 
 /// What a reminder says, unless the user says something else.
 pub fn default_reminder(new: &BareJid) -> String {
-    within(&for_contacts(), || say!("sent-reminder", new))
+    written(|| say!("sent-reminder", new))
+}
+
+/// In the language of contacts, who may copy the address from it.
+fn written(text: impl FnOnce() -> String) -> String {
+    unmarked(&within(&for_contacts(), text))
 }
 
 #[cfg(test)]
@@ -62,5 +68,16 @@ mod tests {
             assert_eq!(language.tag(), &tag);
             assert!(address::among_words(&text).eq([old.clone()]), "{text}");
         }
+    }
+
+    #[test]
+    fn an_address_can_be_copied_from_a_message_in_arabic() {
+        let new = BareJid::new("romeo@new.example").unwrap();
+        within(&Language::for_wishes(&["ar".parse().unwrap()]), || {
+            for text in [default_message(&new), default_reminder(&new), request_status(&new)] {
+                assert_eq!(text, unmarked(&text));
+                assert!(text.contains("romeo@new.example"), "{text}");
+            }
+        });
     }
 }

@@ -8,6 +8,7 @@ use iced::{Center, Fill, Task};
 
 use crate::engine::passwords;
 use crate::model::account::{Account, Address};
+use crate::text::bidi::unmarked;
 use crate::text::obstacle;
 use crate::text::say::say;
 use crate::text::words::account;
@@ -128,7 +129,7 @@ impl Saving {
             Message::Write => {
                 self.file = File::Working;
                 let address = self.account.address.bare().to_string();
-                let path = desktop::documents().join(say!("create-file-name", address));
+                let path = desktop::documents().join(unmarked(&say!("create-file-name", address)));
                 let text = said::content_of_file(&address, self.account.secret.reveal());
                 return Action::Run(Task::perform(desktop::save(path, text), Message::Written));
             }

@@ -10,6 +10,7 @@ use super::super::{Message, Review, State};
 use super::Room;
 use crate::format::report::{ClosingReason, ClosingRoom};
 use crate::model::data::Kind as Data;
+use crate::text::bidi::unmarked;
 use crate::text::say::say;
 use crate::text::{cldr, words};
 use crate::ui::icon::{Icon, icon};
@@ -145,13 +146,13 @@ impl Review {
 
     /// What the owners of a room can be asked.
     pub(in crate::ui::screen::review) fn words_to_owners(&self, room: &BareJid) -> String {
-        match self.closes {
+        unmarked(&match self.closes {
             Some(day) => {
                 let day = words::day(day.date(), self.today);
                 say!("review-room-message-day", room, day, new = &self.new)
             }
             None => say!("review-room-message", room, new = &self.new),
-        }
+        })
     }
 
     /// Whether it is to be built anew, and where.
