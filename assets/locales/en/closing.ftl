@@ -44,8 +44,8 @@ closing-some-unseen = { $count ->
 }
 # $count people have been asked and do not let the new account see them.
 closing-some-declined = { $count ->
-    [one] You can close { $old }, unless you want to ask { $count } contact once more: they don’t let your new account see them. Everybody else has answered.
-   *[other] You can close { $old }, unless you want to ask { $count } contacts once more: they don’t let your new account see them. Everybody else has answered.
+    [one] You can close { $old } unless you want to ask { $count } contact once more: they don’t let your new account see them. Everybody else has answered.
+   *[other] You can close { $old } unless you want to ask { $count } contacts once more: they don’t let your new account see them. Everybody else has answered.
 }
 # The note is public: it says that the account has moved, and where to.
 closing-all-noted = You can close { $old } whenever you like: everybody has answered, and nobody needs the note on it any more.
