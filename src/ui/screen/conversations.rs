@@ -6,6 +6,7 @@ use iced::Task;
 use iced::futures::channel::oneshot;
 use iced::task::Handle;
 use jid::BareJid;
+use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::engine::{Limits, NotSaved, Progress, Question, Saved, Step, Wanted};
@@ -70,6 +71,8 @@ struct Going {
     /// Whose archive is read.
     reads: Option<BareJid>,
     progress: Option<Progress>,
+    /// How much of the archive's time was behind when that came, from 0 to 1.
+    covered: f64,
     /// So many files of so many.
     files: Option<(usize, usize)>,
     makes_pages: bool,
@@ -248,6 +251,7 @@ impl Conversations {
             wish: Wish::Run,
             reads: None,
             progress: None,
+            covered: 0.0,
             files: None,
             makes_pages: false,
             waits: None,
@@ -262,8 +266,12 @@ impl Conversations {
         match event {
             Event::Step(Step::Reads(owner)) => {
                 (going.reads, going.progress) = (Some(owner), None);
+                going.covered = 0.0;
             }
-            Event::Step(Step::Progress(progress)) => going.progress = Some(progress),
+            Event::Step(Step::Progress(progress)) => {
+                going.covered = progress.covered(Timestamp::now()).unwrap_or(0.0);
+                going.progress = Some(progress);
+            }
             Event::Step(Step::Fetches { done, of }) => going.files = Some((done, of)),
             Event::Step(Step::MakesPages) => going.makes_pages = true,
             Event::Waits(domain) => going.waits = domain,

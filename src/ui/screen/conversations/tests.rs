@@ -39,6 +39,7 @@ fn going() -> Conversations {
             first: at("2019-03-04T10:00:00Z"),
             reached: at("2023-07-05T10:00:00Z"),
         }),
+        covered: 0.56,
         files: None,
         makes_pages: false,
         waits: None,

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::{Asking, Conversations, Going, Message, Stage};
-use crate::engine::{Progress, Saved};
+use crate::engine::Saved;
 use crate::migration::Wish;
 use crate::text::say::say;
 use crate::text::{archive as words, cldr};
@@ -251,9 +251,7 @@ impl Conversations {
 impl Going {
     /// How much of the time is behind.
     fn way(&self) -> Way {
-        let covered = |progress: &Progress| progress.covered(Timestamp::now());
-        let covered = self.progress.as_ref().and_then(covered).unwrap_or(0.0);
-        let done = if self.makes_pages { PARTS } else { (covered * PARTS as f64) as usize };
+        let done = if self.makes_pages { PARTS } else { (self.covered * PARTS as f64) as usize };
         Way::Behind { done, all: PARTS }
     }
 
