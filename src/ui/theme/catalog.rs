@@ -271,33 +271,21 @@ impl scrollable::Catalog for Theme {
         Only
     }
 
-    fn style(&self, _: &Only, status: scrollable::Status) -> scrollable::Style {
+    /// Its bars are hidden: those of the house are drawn by [`scrolling`](crate::ui::widget::scrolling).
+    fn style(&self, _: &Only, _: scrollable::Status) -> scrollable::Style {
         let palette = self.palette();
-        let rail = |active: bool| scrollable::Rail {
+        let rail = scrollable::Rail {
             background: None,
             border: Border::default(),
             scroller: scrollable::Scroller {
-                background: Background::Color(if active { palette.muted } else { palette.outline }),
-                border: border::rounded(radius::ROUND),
+                background: Background::Color(palette.outline),
+                border: Border::default(),
             },
-        };
-        let (vertical, horizontal) = match status {
-            scrollable::Status::Active { .. } => (false, false),
-            scrollable::Status::Hovered {
-                is_vertical_scrollbar_hovered,
-                is_horizontal_scrollbar_hovered,
-                ..
-            } => (is_vertical_scrollbar_hovered, is_horizontal_scrollbar_hovered),
-            scrollable::Status::Dragged {
-                is_vertical_scrollbar_dragged,
-                is_horizontal_scrollbar_dragged,
-                ..
-            } => (is_vertical_scrollbar_dragged, is_horizontal_scrollbar_dragged),
         };
         scrollable::Style {
             container: container::Style::default(),
-            vertical_rail: rail(vertical),
-            horizontal_rail: rail(horizontal),
+            vertical_rail: rail,
+            horizontal_rail: rail,
             gap: None,
             auto_scroll: scrollable::AutoScroll {
                 background: Background::Color(palette.surface),

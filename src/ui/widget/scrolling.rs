@@ -1,4 +1,5 @@
-//! The bar of what scrolls. iced draws it at the right; where people read from right to left, it is at the left.
+//! The bar of what scrolls. That of iced is always at the right, and no higher than two pixels beside a list of thousands: nobody
+//! could take hold of it.
 
 use iced::advanced::renderer::Quad;
 use iced::advanced::widget::Operation;
@@ -33,19 +34,14 @@ pub fn scrolling<'a, Message: 'a>(
     content: Scrollable<'a, Message, Theme>,
     bar: Bar,
 ) -> Element<'a, Message> {
-    match direction() {
-        Direction::LeftToRight => {
-            let at_right = Scrollbar::new().width(bar.width).scroller_width(bar.width);
-            content.direction(Along::Vertical(at_right.margin(bar.margin))).into()
-        }
-        Direction::RightToLeft => {
-            Around::new(content.direction(Along::Vertical(Scrollbar::hidden())), AtLeft(bar)).into()
-        }
-    }
+    Around::new(content.direction(Along::Vertical(Scrollbar::hidden())), AtEnd(bar)).into()
 }
 
-/// A bar at the left.
-struct AtLeft(Bar);
+/// The height of a handle at least, in logical pixels.
+const LEAST: f32 = 32.0;
+
+/// A bar at the end of the lines.
+struct AtEnd(Bar);
 
 /// What is known of it between two frames.
 #[derive(Default)]
@@ -56,25 +52,31 @@ struct Known {
     is_over: bool,
 }
 
-impl AtLeft {
+impl AtEnd {
     /// The handle; none where nothing scrolls.
     fn handle(&self, page: &Page, bounds: Rectangle) -> Option<Rectangle> {
         let part = bounds.height / page.height;
-        (part < 1.0).then(|| Rectangle {
-            x: bounds.x + self.0.margin,
-            y: bounds.y + page.offset * part,
-            width: self.0.width,
-            height: (bounds.height * part).max(2.0),
+        (part < 1.0).then(|| {
+            let height = (bounds.height * part).max(LEAST).min(bounds.height);
+            let share = page.offset / (page.height - bounds.height);
+            let y = bounds.y + share * (bounds.height - height);
+            let x = self.strip(bounds).x + self.0.margin;
+            Rectangle { x, y, width: self.0.width, height }
         })
     }
 
     /// What takes the pointer: the bar with its margins, over all of the height.
     fn strip(&self, bounds: Rectangle) -> Rectangle {
-        Rectangle { width: self.0.width + 2.0 * self.0.margin, ..bounds }
+        let width = self.0.width + 2.0 * self.0.margin;
+        let x = match direction() {
+            Direction::LeftToRight => bounds.x + bounds.width - width,
+            Direction::RightToLeft => bounds.x,
+        };
+        Rectangle { x, width, ..bounds }
     }
 }
 
-impl<Message> Change<Message> for AtLeft {
+impl<Message> Change<Message> for AtEnd {
     type Memory = Known;
 
     fn admits(
@@ -170,46 +172,61 @@ mod tests {
     use iced::{Fill, Point, Size};
 
     use super::*;
-    use crate::text::language::{pseudo, within};
+    use crate::text::language::{english, pseudo, within};
     use crate::ui::testing::TestWindow;
     use crate::ui::theme::control::Button as Kind;
     use crate::ui::widget::{button, mirrored};
 
     const SIZE: Size = Size::new(400.0, 400.0);
 
-    /// A button at the end of a page that is four times as high as the window.
-    fn view<'a>() -> Element<'a, &'static str> {
+    /// A button at the end of a page of this height.
+    fn view<'a>(height: f32) -> Element<'a, &'static str> {
         let end = button(Kind::Primary, "End").on_press("end");
-        let page = column![space().height(1560), end].width(Fill);
+        let page = column![space().height(height - 40.0), end].width(Fill);
         mirrored(scrolling(scrollable(page).width(Fill).height(Fill), Bar::PAGE))
     }
 
     #[test]
-    fn the_bar_is_at_the_left_and_can_be_dragged() {
-        within(&pseudo::from_right_to_left(), || {
-            let mut window = TestWindow::new(SIZE);
-            window.show(view());
-            let color = window.pixel(view(), &Theme::Light, Point::new(9.0, 50.0));
-            let ground = window.pixel(view(), &Theme::Light, Point::new(9.0, 350.0));
-            assert_ne!(color, ground, "the handle is the first quarter");
-            assert_eq!(window.pixel(view(), &Theme::Light, Point::new(391.0, 50.0)), ground);
-            window.drag(view, (9.0, 50.0), (200.0, 350.0));
-            assert_eq!(window.click(view(), (380.0, 380.0)), ["end"]);
-            window.drag(view, (9.0, 350.0), (9.0, -90.0));
-            assert_eq!(window.click(view(), (380.0, 380.0)), [""; 0]);
-            window.click(view(), (9.0, 399.0));
-            assert_eq!(window.click(view(), (380.0, 380.0)), ["end"], "beside the handle");
-        });
+    fn the_bar_is_at_the_end_of_the_lines_and_can_be_dragged() {
+        let sides = [(english(), 391.0, 20.0), (pseudo::from_right_to_left(), 9.0, 380.0)];
+        for (language, bar, button) in sides {
+            within(&language, || {
+                let mut window = TestWindow::new(SIZE);
+                let view = || view(1600.0);
+                window.show(view());
+                let color = window.pixel(view(), &Theme::Light, Point::new(bar, 50.0));
+                let ground = window.pixel(view(), &Theme::Light, Point::new(bar, 350.0));
+                assert_ne!(color, ground, "the handle is the first quarter");
+                let other_side = Point::new(400.0 - bar, 50.0);
+                assert_eq!(window.pixel(view(), &Theme::Light, other_side), ground);
+                window.drag(view, (bar, 50.0), (200.0, 350.0));
+                assert_eq!(window.click(view(), (button, 380.0)), ["end"]);
+                window.drag(view, (bar, 350.0), (bar, -90.0));
+                assert_eq!(window.click(view(), (button, 380.0)), [""; 0]);
+                window.click(view(), (bar, 399.0));
+                assert_eq!(window.click(view(), (button, 380.0)), ["end"], "beside the handle");
+            });
+        }
+    }
+
+    /// A list of 10,000 rows.
+    #[test]
+    fn one_can_take_hold_of_it_however_much_there_is() {
+        let view = || view(480_000.0);
+        let mut window = TestWindow::new(SIZE);
+        window.show(view());
+        window.drag(view, (391.0, LEAST - 2.0), (391.0, 399.0));
+        assert_eq!(window.click(view(), (20.0, 380.0)), ["end"]);
     }
 
     #[test]
     fn what_is_short_has_no_bar() {
         let handle = |height| {
             let page = Page { height, offset: 0.0, to: None };
-            AtLeft(Bar::PAGE).handle(&page, Rectangle::with_size(SIZE))
+            AtEnd(Bar::PAGE).handle(&page, Rectangle::with_size(SIZE))
         };
         assert_eq!(handle(400.0), None);
         assert_eq!(handle(0.0), None);
-        assert_eq!(handle(800.0).map(|handle| (handle.x, handle.height)), Some((6.0, 200.0)));
+        assert_eq!(handle(800.0).map(|handle| (handle.x, handle.height)), Some((388.0, 200.0)));
     }
 }
