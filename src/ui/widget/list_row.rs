@@ -1,7 +1,7 @@
-//! A row of a list: as wide as the list, of a fixed height, with its ring inside.
+//! A row of a list: as wide as the list, of a fixed height unless its words need another, with its ring inside.
 
-use iced::Fill;
 use iced::widget::container;
+use iced::{Fill, Shrink};
 
 use super::focus::{Focusable, Ring};
 use crate::ui::Element;
@@ -14,7 +14,7 @@ pub fn list_row<'a, Message>(content: impl Into<Element<'a, Message>>) -> ListRo
         row: control::Row::default(),
         on_press: None,
         tab_stop: false,
-        height: scale::size::ROW,
+        height: Some(scale::size::ROW),
     }
 }
 
@@ -24,7 +24,7 @@ pub struct ListRow<'a, Message> {
     row: control::Row,
     on_press: Option<Message>,
     tab_stop: bool,
-    height: f32,
+    height: Option<f32>,
 }
 
 impl<Message> ListRow<'_, Message> {
@@ -52,25 +52,30 @@ impl<Message> ListRow<'_, Message> {
         Self { tab_stop, ..self }
     }
 
-    /// Another height than that of two lines, in logical pixels.
+    /// As high as its content, instead of two lines.
     #[must_use]
-    pub fn height(self, height: f32) -> Self {
-        Self { height, ..self }
+    pub fn fits_content(self) -> Self {
+        Self { height: None, ..self }
     }
 }
 
 impl<'a, Message: Clone + 'a> From<ListRow<'a, Message>> for Element<'a, Message> {
     fn from(list_row: ListRow<'a, Message>) -> Self {
         let row = list_row.row;
-        // Clipped at the row, not at its text: the glyphs of other scripts may reach beyond their line.
-        Focusable::new(container(list_row.content).width(Fill).center_y(Fill).clip(true))
+        let content = container(list_row.content).width(Fill);
+        let (content, air, height) = match list_row.height {
+            // Clipped at the row, not at its text: the glyphs of other scripts may reach beyond their line.
+            Some(height) => (content.center_y(Fill).clip(true), 0.0, height.into()),
+            None => (content, scale::gap::XS, Shrink),
+        };
+        Focusable::new(content)
             .on_press(list_row.on_press)
             .tab_stop(list_row.tab_stop)
             .ring(Ring::Inside)
             .look(move |palette, status| row.look(palette, status))
-            .padding([0.0, scale::gap::L])
+            .padding([air, scale::gap::L])
             .width(Fill)
-            .height(list_row.height)
+            .height(height)
             .into()
     }
 }

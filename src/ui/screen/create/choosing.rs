@@ -121,14 +121,12 @@ impl Create {
             let all = self.choice.providers.providers.iter().enumerate();
             let found: Vec<_> = all.filter(|(_, provider)| matches(provider)).collect();
             let rows = found.iter().map(|(place, provider)| {
-                let words = column![
-                    shortened(provider.domain.as_str()).strong(),
-                    shortened(words::provider_in_short(provider))
-                        .size(scale::text::SMALL)
-                        .ink(Ink::Muted),
-                ];
+                let domain = shortened(provider.domain.as_str()).strong();
                 let sign_up = small(words::how_to_sign_up(provider)).class(Ink::Muted);
-                list_row(beside(words, sign_up))
+                // Facts are read to choose by: where there is no room for them on one line, they take another.
+                let facts = small(words::provider_in_short(provider)).class(Ink::Muted);
+                list_row(column![beside(domain, sign_up), facts].width(Fill))
+                    .fits_content()
                     .tab_stop(true)
                     .on_press(Message::TakeListed(*place))
                     .into()
