@@ -6,13 +6,12 @@ use iced::Task;
 use iced::task::Handle;
 use jid::BareJid;
 
-use crate::engine::registering::{self, Asked, Host};
+use crate::engine::registering::{Asked, Host};
 use crate::model::account::{Account, Address, Fingerprint, Secret};
 use crate::model::closing::ClosingDay;
 use crate::net::registration::providers::Seeker;
 use crate::net::registration::{Invitation, Page};
 use crate::net::session::{NoPage, NotRegistered, Settings};
-use crate::text::explain;
 use crate::text::words::{account, create as said};
 use crate::ui::desktop::web;
 use crate::ui::screen::account::certificate;
@@ -23,11 +22,12 @@ use crate::ui::widget::dialog::{self, dialog};
 use crate::ui::widget::frame::framed;
 use crate::ui::widget::{button, focus};
 use crate::ui::{Element, today};
-use choice::{Choice, Chosen, Place};
+use choice::{Choice, Chosen};
 use draft::Draft;
 use making::Made;
 use saving::Saving;
 
+mod asking;
 mod choice;
 mod choosing;
 mod draft;
@@ -377,77 +377,6 @@ impl Create {
             }
         }
         Action::None
-    }
-
-    fn ask(&mut self, settings: &Settings) -> Action {
-        if let Some((domain, page)) = self.choice.web_page() {
-            self.stage = Stage::OnTheWeb { domain, page };
-            return Action::Run(focus::to(filling::OPEN));
-        }
-        match self.choice.place(self.accepted) {
-            Ok(place) => {
-                self.remark = None;
-                self.go_to(place, settings)
-            }
-            Err(why) => {
-                self.remark = Some(why);
-                Action::Run(focus::to(SERVER))
-            }
-        }
-    }
-
-    fn go_to(&mut self, place: Place, settings: &Settings) -> Action {
-        match place {
-            Place::Host { host, name } => {
-                self.draft.name = name.unwrap_or_else(|| std::mem::take(&mut self.draft.name));
-                self.ask_host(host, settings)
-            }
-            Place::Page(page) => self.open(page, settings),
-        }
-    }
-
-    fn ask_host(&mut self, host: Host, settings: &Settings) -> Action {
-        let asking = registering::ask(host.clone(), settings.clone());
-        let (task, handle) =
-            Task::perform(asking, |result| Message::Asked(TakeOnce::new(result))).abortable();
-        let _task = handle.abort_on_drop();
-        self.stage = Stage::Asking { host: Box::new(host), _task };
-        Action::Run(task)
-    }
-
-    fn open(&mut self, page: Page, settings: &Settings) -> Action {
-        let opening = registering::open(page.clone(), settings.clone());
-        let (task, handle) =
-            Task::perform(opening, |result| Message::Opened(TakeOnce::new(result))).abortable();
-        let _task = handle.abort_on_drop();
-        self.stage = Stage::Opening { page: Box::new(page), _task };
-        Action::Run(task)
-    }
-
-    fn opened(&mut self, result: Result<Invitation, NoPage>, settings: &Settings) -> Action {
-        let Stage::Opening { page, .. } = &self.stage else { return Action::None };
-        match result {
-            Ok(invitation) => self.go_to(Place::invited(invitation, self.accepted), settings),
-            Err(error) => {
-                self.remark = Some(explain::no_page(page, &error));
-                self.stage = Stage::Choosing { refused: None };
-                Action::None
-            }
-        }
-    }
-
-    fn asked(&mut self, result: Result<Asked, NotRegistered>) {
-        let Stage::Asking { host, .. } = &self.stage else { return };
-        let host = host.clone();
-        self.stage = match result {
-            Ok(asked) => {
-                if self.draft.password.reveal().is_empty() {
-                    self.draft.make_up_password();
-                }
-                Stage::Filling { host, asked: Box::new(asked), trouble: None }
-            }
-            Err(error) => Stage::Choosing { refused: Some(Refused { host: *host, error }) },
-        };
     }
 
     /// The screen.

@@ -2,12 +2,18 @@ use iced::Size;
 use iced::keyboard::key::Named;
 
 use super::*;
+use crate::model::account::Reach;
 use crate::net::session::{
-    Certificate, CertificateFault, CertificateProblem, KeyStrength, LoginError,
+    Certificate, CertificateFault, CertificateProblem, KeyStrength, LoginError, Settings,
 };
-use crate::ui::testing::{TestWindow, assert_main_screen_looks, assert_screen_looks, texts};
+use crate::ui::testing::{TestWindow, assert_screen_looks, texts};
+
+mod looks;
 
 const SIZE: Size = Size::new(960.0, 720.0);
+
+const TWO_USERS: &str = "<user name='romeo'><query xmlns='jabber:iq:roster'><item jid='juliet@capulet.example' \
+                         subscription='both'/></query><mail xmlns='urn:x'/></user><user name='benvolio'/>";
 
 fn place() -> Place {
     let moves = std::env::temp_dir().join("rehome-no-such-folder");
@@ -42,37 +48,6 @@ fn untrusted() -> LoginError {
         },
         is_otherwise_right: true,
     }))
-}
-
-#[test]
-fn looks_with_mistakes() {
-    let mut form = Form::new(Side::Old);
-    form.update(Message::AddressTyped("old.example".to_owned()), &place());
-    form.update(Message::AddressLeft, &place());
-    form.update(Message::ClosingDayTyped("31 June".to_owned()), &place());
-    form.update(Message::ClosingDayLeft, &place());
-    form.update(Message::ToggleAdvanced, &place());
-    assert_screen_looks("screen-account-mistakes", SIZE, || form.view());
-}
-
-#[test]
-fn looks_when_refused() {
-    let form = refused(LoginError::WrongPassword { text: None });
-    assert_screen_looks("screen-account-refused", SIZE, || form.view());
-}
-
-#[test]
-fn looks_with_an_untrusted_certificate() {
-    let form = refused(untrusted());
-    assert_screen_looks("screen-account-certificate", SIZE, || form.view());
-}
-
-#[test]
-fn looks_while_signing_in() {
-    let mut form = Form::new(Side::New);
-    typed(&mut form, "romeo@new.example", "mercutio");
-    assert!(matches!(form.update(Message::Next, &place()), Action::Run(_)));
-    assert_screen_looks("screen-account-busy", Size::new(720.0, 480.0), || form.view());
 }
 
 #[test]
@@ -447,22 +422,6 @@ fn a_rehearsal_says_why_it_is_filled_in_and_takes_a_wrong_password() {
     assert_eq!(account.secret.reveal(), "wrong");
 }
 
-#[test]
-fn looks_before_anything_is_typed() {
-    let form = Form::new(Side::Old);
-    assert_main_screen_looks("screen-account", SIZE, || form.view());
-    let mut form = Form::new(Side::New);
-    form.set_other("romeo@montague.example".parse().ok(), None);
-    assert_screen_looks("screen-account-new", SIZE, || form.view());
-}
-
-#[test]
-fn looks_with_a_certificate_of_a_new_server() {
-    let mut form = refused(untrusted());
-    form.side = Side::New;
-    assert_screen_looks("screen-account-new-certificate", SIZE, || form.view());
-}
-
 /// The form for an account in a file with these users.
 fn gone(users: &str) -> Form {
     let mut form = Form::new(Side::Old);
@@ -476,15 +435,6 @@ fn gone(users: &str) -> Form {
     let found = gone::Message::Found("saved.xml".to_owned(), TakeOnce::new(Ok(found)));
     form.update(Message::Gone(found), &place());
     form
-}
-
-const TWO_USERS: &str = "<user name='romeo'><query xmlns='jabber:iq:roster'><item jid='juliet@capulet.example' \
-                         subscription='both'/></query><mail xmlns='urn:x'/></user><user name='benvolio'/>";
-
-#[test]
-fn looks_when_the_old_server_is_gone() {
-    let form = gone(TWO_USERS);
-    assert_screen_looks("screen-account-gone", SIZE, || form.view());
 }
 
 #[test]
