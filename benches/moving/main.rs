@@ -162,7 +162,7 @@ impl Scene {
         let (old_jid, new_jid) = (self.old.jid(&user), self.new.jid(&user));
         let bare = |jid: &str| BareJid::new(jid).expect("an address");
         let status = words::request_status(&bare(&old_jid));
-        let message = words::default_message(&bare(&new_jid));
+        let message = words::default_message(&bare(&new_jid), None);
         let pre_approval = self.new.software() == Software::Prosody;
         let for_new = floor::for_new_account(contacts, &old_jid, &status, pre_approval);
         let for_old = floor::for_old_account(contacts, &message);

@@ -31,6 +31,7 @@ pub(super) async fn remind(options: &RemindOptions) -> Result<Exit, Stop> {
         return Err(Stop::new(Exit::Usage, say!("cli-no-record")));
     }
     let Found { accounts, sources } = find_accounts(options, source, &record.history).await?;
+    let proposal = words::default_reminder(options.to.bare(), words::closing_day(&record.history));
     let work = Work {
         accounts,
         decided: moving::choices_of(options, &record),
@@ -39,7 +40,7 @@ pub(super) async fn remind(options: &RemindOptions) -> Result<Exit, Stop> {
         stay: options.wait(),
         command: Command::Remind {
             whom: Some(contact.clone()).filter(|whom| !whom.is_empty()),
-            text: reminder.clone().unwrap_or_else(|| words::default_reminder(options.to.bare())),
+            text: reminder.clone().unwrap_or(proposal),
         },
     };
     let (terminal, wishes) = Terminal::new(&options.output, options.yes, sources);

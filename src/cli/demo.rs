@@ -26,7 +26,7 @@ pub(super) async fn demo(options: &DemoOptions) -> Result<Exit, Stop> {
     let record =
         Record::open(&place.moves, accounts.old_address(), accounts.new_address(), Duration::ZERO);
     let record = record.await.map_err(ended_by)?;
-    let message = Some(words::default_message(accounts.new_address()));
+    let message = Some(words::default_message(accounts.new_address(), None));
     let work = Work {
         accounts,
         decided: Choices { message, ..Choices::default() },

@@ -4,7 +4,6 @@ use std::io;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use jiff::civil::Date;
 use jiff::{Timestamp, Zoned};
 
 use super::arguments::{MoveOptions, Output, ReportFile, ReportForm};
@@ -16,7 +15,6 @@ use super::{Exit, Stop, print_as_it_is, say};
 use crate::engine::{self, Command, Ended, Obstacle, Record, Work};
 use crate::format::report::{Report, Verdict};
 use crate::migration::{self, End};
-use crate::model::closing::ClosingDay;
 use crate::model::plan::Choices;
 use crate::store::journal::JournalError;
 use crate::store::storage;
@@ -113,18 +111,15 @@ pub(super) async fn attend(
         false => words::answered(ended.report.counts.figures()),
     };
     let concluded = conclude_with(Some(&headline), &options.output, &ended);
-    words::closing(&ended.report, closes(&ended)).iter().for_each(|sentence| say(sentence));
+    let closes = words::closing_day(history);
+    words::closing(&ended.report, closes).iter().for_each(|sentence| say(sentence));
     concluded
-}
-
-/// When the old server closes, where that is known, and what day it is.
-pub(super) fn closes(ended: &Ended) -> Option<(ClosingDay, Date)> {
-    ended.finished.history.closing.map(|closing| (closing.day, Zoned::now().date()))
 }
 
 /// The choices for a command that speaks of the move as it was decided, even when that has come to its end.
 pub(super) fn choices_of(options: &MoveOptions, record: &Record) -> Choices {
-    options.choices.choices(&options.to, record.history.choices.as_deref())
+    let before = record.history.choices.as_deref();
+    options.choices.choices(&options.to, before, words::closing_day(&record.history))
 }
 
 /// The folder of the records, where there is also a place for the report: whoever wants one is not to hear only at the

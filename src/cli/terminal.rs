@@ -15,7 +15,7 @@ use crate::engine::{Enough, Intent, Looked, Obstacle, Refusal, Update, User, pas
 use crate::format::report::{Moment, Report};
 use crate::migration::{self, Control, Event, Side, Wishes};
 use crate::model::account::{Account, Address, Secret};
-use crate::model::history::ToldBefore;
+use crate::model::history::History;
 use crate::model::introduction::Introduction;
 use crate::model::plan::{self, Plan};
 use crate::model::snapshot::Snapshot;
@@ -153,13 +153,8 @@ impl User for Terminal {
         Ok(())
     }
 
-    fn introduction(
-        &self,
-        old: &Snapshot,
-        new: &BareJid,
-        told_before: &ToldBefore,
-    ) -> Introduction {
-        words::introduction(old, new, told_before)
+    fn introduction(&self, old: &Snapshot, new: &BareJid, history: &History) -> Introduction {
+        words::introduction(old, new, history)
     }
 
     async fn agrees(&self, looked: &Looked<'_>) -> bool {

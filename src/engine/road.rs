@@ -96,7 +96,7 @@ pub async fn carry_out(
     };
     let (old, new) = (both.old.snapshot().address.clone(), both.new.snapshot.address.clone());
     let (history, recorder, shown) = record.begin();
-    let introduction = user.introduction(both.old.snapshot(), &new, &history.told_before);
+    let introduction = user.introduction(both.old.snapshot(), &new, &history);
     let (old_link, old_snapshot) = both.old.into_parts();
     let job = Job {
         old: old_link,

@@ -10,7 +10,7 @@ use super::account::Refusal;
 use super::obstacle::Obstacle;
 use crate::migration::{Event, Side};
 use crate::model::account::{Account, Address, Secret};
-use crate::model::history::{History, ToldBefore};
+use crate::model::history::History;
 use crate::model::introduction::Introduction;
 use crate::model::plan::Plan;
 use crate::model::snapshot::{Server, Snapshot};
@@ -46,8 +46,7 @@ pub trait User: Sync {
     }
 
     /// Who asks, in the requests, and what contacts are told of the move from the `old` account to the `new` one.
-    fn introduction(&self, old: &Snapshot, new: &BareJid, told_before: &ToldBefore)
-    -> Introduction;
+    fn introduction(&self, old: &Snapshot, new: &BareJid, history: &History) -> Introduction;
 
     /// Shows what both accounts hold, and says whether to go on.
     fn agrees(&self, looked: &Looked<'_>) -> impl Future<Output = bool> + Send;

@@ -27,8 +27,8 @@ pub const ROOM: &str = "{room}";
 /// The message from the old account that the program proposes.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Proposal {
-    /// To contacts who hear of a move for the first time.
-    pub message: String,
+    /// To contacts who hear of a move for the first time, in all the ways that the program words it.
+    pub messages: Vec<String>,
     /// To those whom earlier moves have told another address, by that address.
     pub corrections: BTreeMap<BareJid, String>,
 }
@@ -51,7 +51,7 @@ impl Proposal {
     /// What somebody is told where the user wants `message` said. Whoever was told another address, `before`, hears only what
     /// is new, unless the user has found words of their own.
     pub fn told<'a>(&'a self, message: &'a str, before: Option<&BareJid>) -> &'a str {
-        let is_own = message.trim() != self.message.trim();
+        let is_own = self.messages.iter().all(|proposed| proposed.trim() != message.trim());
         let correction = before.filter(|_| !is_own).and_then(|before| self.corrections.get(before));
         correction.map_or(message, String::as_str)
     }
@@ -65,7 +65,7 @@ mod tests {
     fn own_words_are_said_as_they_are() {
         let before = BareJid::new("romeo@first.example").unwrap();
         let corrections = BTreeMap::from([(before.clone(), "once more".to_owned())]);
-        let proposal = Proposal { message: "I have moved.".to_owned(), corrections };
+        let proposal = Proposal { messages: vec!["I have moved.".to_owned()], corrections };
         assert_eq!(proposal.told("I have moved.\n", None), "I have moved.\n");
         assert_eq!(proposal.told("I have moved.\n", Some(&before)), "once more");
         assert_eq!(proposal.told("Bye!", Some(&before)), "Bye!");

@@ -1,7 +1,7 @@
 //! Numbers, lists, sizes, days and times, as the spoken language writes them (Unicode CLDR).
 
 use icu_datetime::fieldsets::enums::DateFieldSet;
-use icu_datetime::fieldsets::{E, M, MD, MDE, T, YMD, YMDE};
+use icu_datetime::fieldsets::{DE, E, M, MD, MDE, T, YMD, YMDE};
 use icu_datetime::input::{Date, Time};
 use icu_datetime::{FixedCalendarDateTimeFormatter, NoCalendarFormatter};
 use icu_list::ListFormatter;
@@ -81,6 +81,11 @@ pub fn weekday_and_year(day: civil::Date) -> String {
 /// `Fri 5 Jun`.
 pub fn weekday_in_short(day: civil::Date) -> String {
     written(DateFieldSet::MDE(MDE::medium()), day)
+}
+
+/// `Fri 5`.
+pub fn weekday_and_day(day: civil::Date) -> String {
+    written(DateFieldSet::DE(DE::medium()), day)
 }
 
 /// `Friday`.

@@ -47,8 +47,7 @@ pub mod welcome;
 
 pub use crate::model::printable::clean;
 pub use answers::{
-    days_left, get_this_once, remind_them, reminder_text, says_to_be, send_reminders,
-    whether_to_remind,
+    days_left, get_this_once, remind_them, says_to_be, send_reminders, whether_to_remind,
 };
 pub use certificate::{
     Refused, another_certificate, certificate_day, refused_by_new, refused_by_old,
@@ -62,13 +61,14 @@ pub use data::{
     picture, unreadable,
 };
 pub use day::{
-    announced_by, closes, closes_in_fewer_words, closes_in_short, day, day_in_full, day_is_over,
-    no_day, until_closing, weekday,
+    announced_by, closes, closes_in_fewer_words, closes_in_short, closing_day, closing_day_ahead,
+    day, day_in_full, day_is_over, no_day, today, until_closing, weekday,
 };
 pub use deadline::{deadline, server_closes};
 pub use done::{
-    at, data_moved, how_it_went, keep_until, names, not_asked_yet, of, people_moved, remind_me,
-    reminder, stayed_behind, why_keep, you_live_here,
+    at, data_moved, how_it_went, keep_until, names, not_asked_yet, of, old_account_in_short,
+    people_moved, remind_me, reminder, stayed_behind, when_it_can_be_closed, why_keep,
+    you_live_here,
 };
 pub use failure::{failure, row_failure, server_failure};
 pub use homes::{account_made, of_all, step_of, your_new_account, your_old_account};

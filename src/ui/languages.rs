@@ -70,7 +70,7 @@ fn package(script: &str) -> &'static str {
 }
 
 /// Whether one of the fonts has each letter of this text.
-fn can_be_shown(text: &str) -> bool {
+pub(super) fn can_be_shown(text: &str) -> bool {
     if let Ok(mut fonts) = font_system().write() {
         // Before the window is open nobody else has loaded them.
         crate::ui::fonts().into_iter().for_each(|font| fonts.load_font(font));

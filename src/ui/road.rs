@@ -15,7 +15,7 @@ use crate::format::report::{Moment, Report};
 use crate::migration::{Event, Wishes};
 use crate::model::account::Account;
 use crate::model::closing::ClosingDay;
-use crate::model::history::ToldBefore;
+use crate::model::history::History;
 use crate::model::introduction::Introduction;
 use crate::model::plan::Choices;
 use crate::model::snapshot::Snapshot;
@@ -191,13 +191,8 @@ impl User for Window {
         }
     }
 
-    fn introduction(
-        &self,
-        old: &Snapshot,
-        new: &BareJid,
-        told_before: &ToldBefore,
-    ) -> Introduction {
-        words::introduction(old, new, told_before)
+    fn introduction(&self, old: &Snapshot, new: &BareJid, history: &History) -> Introduction {
+        words::introduction(old, new, history)
     }
 
     async fn agrees(&self, looked: &Looked<'_>) -> bool {

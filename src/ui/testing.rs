@@ -3,7 +3,7 @@
 //! iced_test does the pictures. What it cannot do is run the operations that move the focus; [`TestWindow`] can.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 
 use iced::advanced::clipboard;
@@ -19,10 +19,12 @@ use iced_test::Simulator;
 use iced_test::runtime::UserInterface;
 use iced_test::runtime::user_interface::Cache;
 use iced_test::selector::Candidate;
+use iced_test::simulator::Snapshot;
 
 use crate::text::language::pseudo::{from_right_to_left, stretched};
 use crate::text::language::{Language, available, within};
 
+use super::languages::can_be_shown;
 use super::widget::{carry_out, focus, mirrored};
 use super::{Element, Theme};
 use fitting::Fitting;
@@ -306,16 +308,61 @@ pub(crate) fn assert_looks<'a, M: 'a>(name: &str, size: Size, view: impl Fn() ->
     assert_looks_after(name, size, view, |_| {});
 }
 
-/// The same in a language that is written in a script which the bundled font has. Those of the system's fonts, which Arabic,
-/// Chinese and Japanese need, differ from machine to machine: no picture of them can be kept.
-pub(crate) fn assert_looks_in<'a, M: 'a>(
+/// The same in a language that is written in a script which the bundled font has. What is looked at is made in that language too.
+pub(crate) fn assert_looks_in<S, M>(
     tag: &str,
     name: &str,
     size: Size,
-    view: impl Fn() -> Element<'a, M>,
+    make: impl Fn() -> S,
+    view: impl Fn(&S) -> Element<'_, M>,
 ) {
     let tag = tag.parse().expect("the tag of a language");
-    within(&Language::for_wishes(&[tag]), || assert_looks(name, size, view));
+    within(&Language::for_wishes(&[tag]), || {
+        let made = make();
+        assert_looks(name, size, || view(&made));
+    });
+}
+
+/// Looks at a screen in the languages whose scripts the bundled font lacks: that the system's fonts have each letter of it, and that
+/// none is cut off. These fonts differ from machine to machine, so that no picture can be kept; they are left in the folder for
+/// temporary files of the tests, to be looked at.
+pub(crate) fn assert_legible_with_fonts_of_the_system<S, M>(
+    name: &str,
+    size: Size,
+    make: impl Fn() -> S,
+    view: impl Fn(&S) -> Element<'_, M>,
+) {
+    for tag in ["ar", "ja", "zh-Hans"] {
+        let language = Language::for_wishes(&[tag.parse().expect("the tag of a language")]);
+        within(&language, || {
+            let made = make();
+            let view = || mirrored(view(&made));
+            let missing = texts(view()).into_iter().find(|text| !can_be_shown(text));
+            assert_eq!(missing, None, "{tag}: install fonts-noto-core and fonts-noto-cjk");
+            for size in NARROW.into_iter().chain([size]) {
+                let mut window = TestWindow::new(size);
+                window.show(view());
+                let cut_off = window.cut_off(view());
+                assert!(cut_off.is_empty(), "{name} in {tag} at {size:?}: {}", cut_off.join("\n"));
+            }
+            for (theme, suffix) in THEMES {
+                let mut look = Simulator::with_size(super::settings(), size, view());
+                let picture = look.snapshot(&theme).expect("a picture");
+                leave(&picture, &format!("{name}-{tag}-{suffix}"));
+            }
+        });
+    }
+}
+
+const THEMES: [(Theme, &str); 2] = [(Theme::Light, "light"), (Theme::Dark, "dark")];
+
+/// Leaves a picture in the folder for temporary files, and says where.
+fn leave(picture: &Snapshot, name: &str) -> PathBuf {
+    let path = std::env::temp_dir().join(format!("rehome-{name}.png"));
+    let drawn = path.with_file_name(format!("rehome-{name}-tiny-skia.png"));
+    let _ = fs::remove_file(&drawn);
+    picture.matches_image(&path).expect("a writable picture");
+    drawn
 }
 
 /// The same after the user has done something, which changes nothing but what the widgets remember.
@@ -328,7 +375,7 @@ pub(crate) fn assert_looks_after<'a, M: 'a>(
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/ui/snapshots");
     let updating = std::env::var_os("UPDATE_SNAPSHOTS").is_some();
     let mut wrong = Vec::new();
-    for (theme, suffix) in [(Theme::Light, "light"), (Theme::Dark, "dark")] {
+    for (theme, suffix) in THEMES {
         let mut simulator: Simulator<'_, M, Theme> =
             Simulator::with_size(super::settings(), size, view());
         acts(&mut simulator);
@@ -342,10 +389,7 @@ pub(crate) fn assert_looks_after<'a, M: 'a>(
             continue;
         }
         if !snapshot.matches_image(&expected).expect("a readable picture") {
-            let actual = std::env::temp_dir().join(format!("rehome-{name}-{suffix}.png"));
-            let drawn = actual.with_file_name(format!("rehome-{name}-{suffix}-tiny-skia.png"));
-            let _ = fs::remove_file(&drawn);
-            snapshot.matches_image(&actual).expect("a writable picture");
+            let drawn = leave(&snapshot, &format!("{name}-{suffix}"));
             wrong.push(format!("{} differs from {}", drawn.display(), file.display()));
         }
     }

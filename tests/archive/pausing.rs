@@ -6,7 +6,7 @@ use std::time::Duration;
 use jid::BareJid;
 use rehome::engine::{Looked, Step, Update, User, Wanted, save_conversations};
 use rehome::migration::{self, Event, Wish};
-use rehome::model::history::ToldBefore;
+use rehome::model::history::History;
 use rehome::model::introduction::Introduction;
 use rehome::model::snapshot::Snapshot;
 use rehome::net::session::Settings;
@@ -27,8 +27,8 @@ struct Nobody;
 impl User for Nobody {
     fn tell(&self, _: Update) {}
 
-    fn introduction(&self, old: &Snapshot, new: &BareJid, before: &ToldBefore) -> Introduction {
-        words::introduction(old, new, before)
+    fn introduction(&self, old: &Snapshot, new: &BareJid, history: &History) -> Introduction {
+        words::introduction(old, new, history)
     }
 
     async fn agrees(&self, _: &Looked<'_>) -> bool {

@@ -43,7 +43,6 @@ answers-send = { $count ->
     [many] إرسال { $count } تذكيرًا
    *[other] إرسال { $count } تذكير
 }
-answers-reminder = تذكير: يوم { $day } يتوقف عنواني القديم عن العمل. أرجو قبول طلب الإضافة من { $new } كي نبقى على تواصل.
 answers-says = رسالة من { $who }: أنا { $old }
 answers-says-why = لا يستطيع Rehome التحقق من ذلك. تأكّد أولًا بطريقة أخرى ممن يراسلك. وعند الرفض لا يُرسل شيء.
 answers-asks = طلب إضافة من { $who }

@@ -23,7 +23,6 @@ answers-send = { $count ->
     [one] { $count } Erinnerung schicken
    *[other] { $count } Erinnerungen schicken
 }
-answers-reminder = Zur Erinnerung: Ab { $day } funktioniert meine alte Adresse nicht mehr. Bitte nimm die Anfrage von { $new } an, damit wir in Kontakt bleiben.
 answers-says = { $who } sagt: Ich bin { $old }
 answers-says-why = Rehome kann das nicht prüfen. Frag erst auf anderem Weg nach. Ablehnen verschickt nichts.
 answers-says-otherwise = { $old } nennt als neue Adresse aber { $named }: Wahrscheinlich ist es also jemand anderes. Ablehnen verschickt nichts.

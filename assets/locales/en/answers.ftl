@@ -29,8 +29,6 @@ answers-send = { $count ->
     [one] Send { $count } reminder
    *[other] Send { $count } reminders
 }
-# This is sent. $day is "Friday 5 June".
-answers-reminder = A reminder: on { $day } my old address stops working. Please accept the request from { $new }, so that we don’t lose touch.
 
 ## Somebody asks to see the new account, and it cannot be checked who they are. $old is the address of a contact.
 

@@ -23,7 +23,6 @@ answers-send = { $count ->
     [one] Enviar { $count } recordatorio
    *[other] Enviar { $count } recordatorios
 }
-answers-reminder = Un recordatorio: el { $day } dejará de funcionar mi dirección antigua. Por favor, acepta la solicitud de { $new } para que no perdamos el contacto.
 answers-says = { $who } dice ser { $old }
 answers-says-why = Rehome no puede comprobarlo. Pregúntale antes por otro medio. Si rechazas la solicitud, no se envía nada.
 answers-asks = { $who } pide verte

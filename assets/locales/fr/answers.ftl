@@ -23,7 +23,6 @@ answers-send = { $count ->
     [one] Envoyer { $count } rappel
    *[other] Envoyer { $count } rappels
 }
-answers-reminder = Petit rappel : le { $day }, mon ancienne adresse cessera de fonctionner. Merci d’accepter la demande de { $new }, pour que nous gardions le contact.
 answers-says = { $who } dit être { $old }
 answers-says-why = Rehome ne peut pas le vérifier. Demandez d’abord confirmation par un autre moyen. Refuser n’envoie rien.
 answers-asks = { $who } souhaite vous ajouter à ses contacts

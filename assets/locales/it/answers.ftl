@@ -23,7 +23,6 @@ answers-send = { $count ->
     [one] Invia { $count } promemoria
    *[other] Invia { $count } promemoria
 }
-answers-reminder = Un promemoria: { $day } il mio vecchio indirizzo smette di funzionare. Per non perderci di vista basta accettare la richiesta da { $new }.
 answers-says = { $who } dice di essere { $old }
 answers-says-why = Rehome non può verificarlo. Prima chiedi conferma a questa persona in un altro modo. Se rifiuti, non viene inviato nulla.
 answers-asks = { $who } chiede di aggiungerti ai contatti

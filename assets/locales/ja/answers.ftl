@@ -12,7 +12,6 @@ answers-get-once = { $count ->
    *[other] { $count }人それぞれに、{ $old } からこのメッセージが一度だけ届きます。
 }
 answers-send = { $count }人に送る
-answers-reminder = 念のためのご連絡です。{ $day }に、このアドレスは使えなくなります。今後も連絡が取れるよう、{ $new } からの連絡先リクエストを承認していただけると助かります。
 
 answers-says = { $who } から「{ $old } です」と連絡がありました
 answers-says-why = 本当かどうか、Rehomeには確かめられません。まず別の方法で本人に確認してください。断っても、相手には何も送られません。

@@ -24,7 +24,6 @@ answers-send = { $count ->
     [one] { $count } herinnering sturen
    *[other] { $count } herinneringen sturen
 }
-answers-reminder = Een herinnering: vanaf { $day } werkt mijn oude adres niet meer. Wil je het contactverzoek van { $new } accepteren, zodat we contact kunnen houden?
 
 answers-says = { $who } zegt: ik ben { $old }
 answers-says-why = Rehome kan dat niet nagaan. Vraag het eerst op een andere manier. Als je weigert, wordt er niets verstuurd.

@@ -33,7 +33,6 @@ answers-send = { $count ->
     [many] Wyślij { $count } przypomnień
    *[other] Wyślij { $count } przypomnień
 }
-answers-reminder = Przypomnienie: mój stary adres wkrótce przestanie działać ({ $day }). Proszę o zaakceptowanie prośby o kontakt od { $new }. Dzięki temu pozostaniemy w kontakcie.
 answers-says = { $who } pisze: to ja, { $old }
 answers-says-why = Rehome nie może tego sprawdzić. Najpierw zapytaj tę osobę w inny sposób. Po odrzuceniu nic nie zostanie wysłane.
 answers-asks = { $who } prosi o kontakt

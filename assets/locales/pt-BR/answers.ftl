@@ -23,7 +23,6 @@ answers-send = { $count ->
     [one] Enviar { $count } lembrete
    *[other] Enviar { $count } lembretes
 }
-answers-reminder = Um lembrete: a partir de { $day }, meu endereço antigo não funciona mais. Por favor, aceite o pedido de contato de { $new }, para não perdermos o contato.
 answers-says = { $who } diz: eu sou { $old }
 answers-says-why = O Rehome não tem como conferir isso. Antes, pergunte à pessoa por outro meio. Recusar não envia nada.
 answers-asks = { $who } enviou um pedido de contato

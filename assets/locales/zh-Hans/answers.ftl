@@ -11,7 +11,6 @@ answers-get-once = { $count ->
    *[other] 他们会收到 { $old } 发出的这条消息，仅此一次。
 }
 answers-send = 发送 { $count } 条提醒
-answers-reminder = 提醒一下：{ $day }我的旧地址就要停用了。请接受来自 { $new } 的联系人请求，以免我们失去联系。
 answers-says = { $who } 自称是 { $old }
 answers-says-why = Rehome 无法核实。请先通过别的方式问问本人。如果你拒绝，对方不会收到任何消息。
 answers-asks = { $who } 请求添加你

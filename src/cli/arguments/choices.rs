@@ -6,10 +6,12 @@ use clap::builder::PossibleValue;
 use clap::{ArgAction, Args, ValueEnum};
 use icu_locale::LanguageIdentifier;
 use jid::{BareJid, Jid};
+use jiff::civil::Date;
 
 use crate::cli::language;
 use crate::cli::unusable::Unusable;
 use crate::model::account::Address;
+use crate::model::closing::ClosingDay;
 use crate::model::data::Kind;
 use crate::model::history::History;
 use crate::model::plan::{Audience, Choices, OnConflict, WantedVia};
@@ -65,8 +67,14 @@ pub(in crate::cli) struct ChoiceOptions {
 
 impl ChoiceOptions {
     /// The choices for a move to `to`: what the options say, and where they say nothing, what was decided before.
-    pub(in crate::cli) fn choices(&self, to: &Address, before: Option<&Choices>) -> Choices {
-        let before = before.cloned().unwrap_or_else(|| usual(to));
+    /// The closing day comes with what day it is.
+    pub(in crate::cli) fn choices(
+        &self,
+        to: &Address,
+        before: Option<&Choices>,
+        closing: Option<(ClosingDay, Date)>,
+    ) -> Choices {
+        let before = before.cloned().unwrap_or_else(|| usual(to, closing));
         Choices {
             exclude: joined(before.exclude, &self.include, &self.exclude),
             include: joined(before.include, &self.exclude, &self.include),
@@ -79,7 +87,7 @@ impl ChoiceOptions {
             message: match (&self.message, self.no_message) {
                 (Some(text), false) => Some(text.clone()).filter(|text| !text.trim().is_empty()),
                 // What was proposed earlier is in another language.
-                (None, false) if self.message_language.is_some() => usual(to).message,
+                (None, false) if self.message_language.is_some() => usual(to, closing).message,
                 (None, false) => before.message,
                 (_, true) => None,
             },
@@ -119,7 +127,7 @@ impl ChoiceOptions {
             None if history.is_taken_back => None,
             None => history.choices.as_deref().map(ended),
         };
-        self.choices(to, before.as_ref())
+        self.choices(to, before.as_ref(), words::closing_day(history))
     }
 
     fn statement(&self, before: Option<Audience>) -> Option<Audience> {
@@ -152,8 +160,8 @@ fn room_address(text: &str) -> Result<(BareJid, BareJid), Unusable> {
     pair.ok_or_else(|| Unusable(say!("cli-room-addresses")))
 }
 
-fn usual(to: &Address) -> Choices {
-    Choices { message: Some(words::default_message(to.bare())), ..Choices::default() }
+fn usual(to: &Address, closing: Option<(ClosingDay, Date)>) -> Choices {
+    Choices { message: Some(words::default_message(to.bare(), closing)), ..Choices::default() }
 }
 
 /// The addresses of an earlier run and of this one, without those that this one names for the opposite.
@@ -225,7 +233,7 @@ mod tests {
         let fixed = ["rehome", "move", "--from", "r@old.example", "--to", "r@new.example"];
         let arguments = Arguments::try_parse_from(fixed.iter().chain(arguments)).unwrap();
         match arguments.command.unwrap() {
-            Command::Move(options) => options.choices.choices(&options.to, before),
+            Command::Move(options) => options.choices.choices(&options.to, before, None),
             other => panic!("{other:?}"),
         }
     }

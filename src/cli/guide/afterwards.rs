@@ -129,7 +129,7 @@ impl Journey {
                 Step::Do(task) => return Ok(Some(*task)),
                 Step::Save => save(report).await?,
                 Step::HowToClose => {
-                    let closes = moving::closes(&last.ended);
+                    let closes = words::closing_day(&last.ended.finished.history);
                     words::closing(report, closes).iter().for_each(|text| say(text));
                 }
                 Step::Leave => return Ok(None),
@@ -144,7 +144,10 @@ impl Journey {
         let waits = report.counts.waiting > 0;
         let can_be_taken_back = !ended.undo().is_done();
         let step = |command, stay| Step::Do(Box::new(Task { command, stay }));
-        let text = words::default_reminder(self.new.address.bare());
+        let text = words::default_reminder(
+            self.new.address.bare(),
+            words::closing_day(&ended.finished.history),
+        );
         let remind = Command::Remind { whom: None, text };
         let mut rooms = report.closing_rooms.iter();
         let has_rooms_to_close = rooms.any(|room| room.closes_as.is_some());
@@ -183,7 +186,10 @@ fn tell(command: &Command, ended: &Ended) -> Result<Exit, Stop> {
     });
     if exit == Exit::Done && *command != Command::TakeBack {
         say(&guide::sign_in_elsewhere(&report.to));
-        words::closing(report, moving::closes(ended)).iter().take(1).for_each(|text| say(text));
+        words::closing(report, words::closing_day(&ended.finished.history))
+            .iter()
+            .take(1)
+            .for_each(|text| say(text));
     }
     Ok(exit)
 }

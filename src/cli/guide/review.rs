@@ -65,8 +65,9 @@ impl Review {
             comparing.await.map_err(|why| Stop::new(Exit::Usage, obstacle::obstacle(&why)))
         });
         let compared = compared.await?;
+        let closing = words::closing_day(&compared.history);
         let usual = Choices {
-            message: Some(words::default_message(new.account.address.bare())),
+            message: Some(words::default_message(new.account.address.bare(), closing)),
             ..Choices::default()
         };
         let choices = compared.history.choices_to_go_on_with().cloned().unwrap_or(usual);

@@ -1,12 +1,10 @@
 //! What the window says while answers are waited for.
 
-use jid::BareJid;
 use jiff::civil::Date;
 
-use super::{day, default_reminder, weekday};
+use super::{day, weekday};
 use crate::format::report::Claim;
 use crate::model::closing::{ClosingDay, Nearness};
-use crate::text::bidi::unmarked;
 use crate::text::say::say;
 
 /// How many days are left for reminders.
@@ -51,17 +49,6 @@ pub fn send_reminders(people: usize) -> String {
     say!("answers-send", count = people)
 }
 
-/// What a reminder says, unless the user says something else.
-#[must_use]
-pub fn reminder_text(new: &BareJid, closing: Option<(ClosingDay, Date)>) -> String {
-    match closing {
-        Some((closes, today)) if closes.nearness(today) != Nearness::Over => {
-            unmarked(&say!("answers-reminder", new, day = day(closes.date(), today)))
-        }
-        _ => default_reminder(new),
-    }
-}
-
 /// What somebody says who cannot be checked, and why not.
 #[must_use]
 pub fn says_to_be(claim: &Claim) -> (String, String) {
@@ -89,14 +76,5 @@ mod tests {
         assert!(said(5, 30).starts_with("The old server closes today."));
         assert!(said(5, 1).starts_with("The old server is closed"));
         assert!(days_left(None).starts_with("The others"));
-    }
-
-    #[test]
-    fn a_reminder_names_the_closing_day_where_it_is_known() {
-        let today = jiff::civil::date(2026, 5, 30);
-        let new = BareJid::new("romeo@new.example").unwrap();
-        let closing = Some((ClosingDay::on(jiff::civil::date(2026, 6, 5)), today));
-        assert!(reminder_text(&new, closing).contains("on Friday 5 June my old address"));
-        assert_eq!(reminder_text(&new, None), default_reminder(&new));
     }
 }

@@ -5,9 +5,9 @@ use std::fmt::Write;
 use jid::BareJid;
 use jiff::civil::Date;
 
-use super::{clean, day};
+use super::{clean, closing_day_ahead};
 use crate::format::report::{ApprovalWord, Kind, Outcome, Report, Row, SkipReason, Verdict};
-use crate::model::closing::{ClosingDay, Nearness};
+use crate::model::closing::ClosingDay;
 use crate::model::history::Figures;
 use crate::text::cldr::list;
 use crate::text::say::say;
@@ -103,8 +103,6 @@ impl OpenEnds {
 
 fn when_to_close(report: &Report, is_noted: bool, closes: Option<(ClosingDay, Date)>) -> String {
     let (old, counts) = (&report.from, &report.counts);
-    let until = closes.filter(|(closes, today)| closes.nearness(*today) != Nearness::Over);
-    let until = until.map(|(closes, today)| day(closes.date(), today));
     match report.verdict {
         Verdict::Planned => return say!("closing-keep-until-over", old),
         Verdict::Incomplete => return say!("closing-keep-incomplete", old),
@@ -113,7 +111,7 @@ fn when_to_close(report: &Report, is_noted: bool, closes: Option<(ClosingDay, Da
     }
     // What has to wait comes before what can be done at once.
     match OpenEnds::of(report) {
-        OpenEnds { waiting: count @ 1.., .. } => match until {
+        OpenEnds { waiting: count @ 1.., .. } => match closing_day_ahead(closes) {
             // Its end is known: nobody has to wait for weeks.
             Some(day) => say!("closing-until-day", old, day),
             None if is_noted => say!("closing-some-waiting-noted", old, count),

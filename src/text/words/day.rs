@@ -1,9 +1,11 @@
 //! Days: when the old server closes, and how long that is from today.
 
+use jiff::Zoned;
 use jiff::civil::Date;
 
 use super::clean;
 use crate::model::closing::{ClosingDay, Nearness};
+use crate::model::history::History;
 use crate::text::cldr;
 use crate::text::say::say;
 use crate::text::typed_day::{EXAMPLE, NoDay};
@@ -19,6 +21,17 @@ pub fn day(day: Date, today: Date) -> String {
         true => cldr::weekday(day),
         false => day_in_full(day),
     }
+}
+
+/// The closing day, where it is known, and what day it is.
+pub fn closing_day(history: &History) -> Option<(ClosingDay, Date)> {
+    history.closing.map(|closing| (closing.day, Zoned::now().date()))
+}
+
+/// The closing day, where it is known and not over: "Friday 5 June". It comes with what day it is.
+pub fn closing_day_ahead(closing: Option<(ClosingDay, Date)>) -> Option<String> {
+    let (closes, today) = closing?;
+    (closes.nearness(today) != Nearness::Over).then(|| day(closes.date(), today))
 }
 
 /// "Friday".
@@ -59,6 +72,11 @@ pub fn closes_in_short(closing: ClosingDay, today: Date) -> String {
             cldr::weekday_in_short(closing.date())
         }
     }
+}
+
+/// This very day, where there is room for a word.
+pub fn today() -> String {
+    say!("day-today-in-short")
 }
 
 /// How long it is until the old server closes, as it stands under the field for that day.

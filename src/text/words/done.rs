@@ -2,7 +2,7 @@
 
 use jiff::civil::{Date, DateTime};
 
-use super::{clean, day, number, weekday};
+use super::{clean, closes, closing_day_ahead, day, number, weekday};
 use crate::format::report::{ApprovalWord, Counts, Outcome, Report, Verdict};
 use crate::model::closing::{ClosingDay, Nearness};
 use crate::text::cldr;
@@ -57,11 +57,9 @@ fn still_missing(report: &Report, closing: Option<(ClosingDay, Date)>) -> String
         (0, count) => say!("done-to-ask", count),
         (count, _) => say!("done-missing", count),
     };
-    let when = match closing {
-        Some((closes, today)) if closes.nearness(today) != Nearness::Over => {
-            say!("done-continue-before", day = day(closes.date(), today))
-        }
-        _ => say!("done-continue"),
+    let when = match closing_day_ahead(closing) {
+        Some(day) => say!("done-continue-before", day),
+        None => say!("done-continue"),
     };
     sentences([what, when])
 }
@@ -107,11 +105,9 @@ pub fn names(people: &[String]) -> String {
 /// The heading of what to do with the old account.
 #[must_use]
 pub fn keep_until(closing: Option<(ClosingDay, Date)>) -> String {
-    match closing {
-        Some((closes, today)) if closes.nearness(today) != Nearness::Over => {
-            say!("done-before", day = day(closes.date(), today))
-        }
-        _ => say!("done-keep"),
+    match closing_day_ahead(closing) {
+        Some(day) => say!("done-before", day),
+        None => say!("done-keep"),
     }
 }
 
@@ -124,6 +120,21 @@ pub fn why_keep(closing: Option<(ClosingDay, Date)>) -> String {
         }
         Some(_) => say!("done-keep-until"),
         None => say!("done-keep-weeks"),
+    }
+}
+
+/// What there is to know of the old account, in a line: the day on which it closes, or that it can be closed.
+#[must_use]
+pub fn old_account_in_short(closing: Option<(ClosingDay, Date)>) -> String {
+    closing.map_or_else(|| say!("done-closing-inside"), |(day, today)| closes(day, today))
+}
+
+/// The heading of when the old account can be closed.
+#[must_use]
+pub fn when_it_can_be_closed(closing: Option<(ClosingDay, Date)>) -> String {
+    match closing_day_ahead(closing) {
+        Some(day) => say!("done-before", day),
+        None => say!("done-closing-when"),
     }
 }
 
@@ -213,6 +224,11 @@ mod tests {
         assert!(reminder("romeo@old.example", closing).1.contains("closes on Friday 5 June"));
         let over = Some((ClosingDay::on(date(2026, 5, 29)), TODAY));
         assert_eq!(keep_until(over), "Keep the old account");
+        assert_eq!(old_account_in_short(closing), "closes Friday 5 June");
+        assert_eq!(old_account_in_short(over), "closed 29 May");
+        assert_eq!(old_account_in_short(None), "when you can close it, and how");
+        assert_eq!(when_it_can_be_closed(closing), "Before Friday 5 June");
+        assert_eq!(when_it_can_be_closed(over), "When the old account can be closed");
     }
 
     #[test]

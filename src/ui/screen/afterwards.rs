@@ -12,7 +12,7 @@ use iced::widget::text_editor;
 use jid::{BareJid, Jid};
 use jiff::civil::Date;
 
-use crate::engine::{Ended, Obstacle};
+use crate::engine::{Command, Ended, Obstacle};
 use crate::format::report::{ApprovalWord, Claim, Counts, Report, Row};
 use crate::migration::{self, Control, End, Event, Wish};
 use crate::model::closing::ClosingDay;
@@ -25,6 +25,7 @@ use crate::ui::widget::name::display_address;
 use crate::ui::widget::{dialog, focus, page_list};
 
 mod claims;
+mod folds;
 mod view;
 
 pub use view::SEARCH;
@@ -49,8 +50,7 @@ pub struct Afterwards {
     asking: Option<Question>,
     /// What a reminder says.
     text: text_editor::Content,
-    /// The advice on closing the old account is open.
-    advises: bool,
+    open: BTreeSet<Fold>,
     /// Those who are being reminded just now.
     reminding: BTreeSet<BareJid>,
     /// Those about whom the user has just decided.
@@ -64,6 +64,8 @@ enum Running {
         control: Control,
         /// What is to be done when this one has ended.
         next: Option<Next>,
+        /// It closes old rooms, and does not stay.
+        closes_rooms: bool,
         _run: Handle,
     },
     /// It is over: everybody has answered, the time is up, or for this reason.
@@ -79,6 +81,8 @@ struct Next {
     text: String,
     /// This was decided about those who ask.
     decide: Vec<Decision>,
+    /// These old rooms are closed first, by a run of its own.
+    close: BTreeSet<BareJid>,
 }
 
 /// What is asked.
@@ -88,6 +92,17 @@ enum Question {
     Remind(Vec<BareJid>),
     /// Whether to let this one in, who says to be that contact.
     Accept(BareJid),
+    /// Whether to close these old rooms.
+    CloseRooms(BTreeSet<BareJid>),
+}
+
+/// What can be unfolded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fold {
+    /// Rooms and transports, where there is something left to do.
+    Rooms,
+    /// When and how the old account can be closed.
+    Closing,
 }
 
 /// Which contacts are shown.
@@ -130,8 +145,12 @@ pub enum Message {
     Hide(BareJid),
     /// Answer no to what is asked.
     GoBack,
-    /// Show the advice on closing the old account, or hide it.
-    ToggleAdvice,
+    /// Unfold this, or fold it.
+    Toggle(Fold),
+    /// Ask whether the old rooms that have been rebuilt are to be closed.
+    AskCloseRooms,
+    /// Close those that were asked about.
+    CloseRooms,
     /// Look again.
     Refresh,
     /// Go on waiting, out of the way.
@@ -175,7 +194,7 @@ impl Afterwards {
             today: jiff::Zoned::now().date(),
             asking: None,
             text: text_editor::Content::new(),
-            advises: false,
+            open: BTreeSet::new(),
             reminding: BTreeSet::new(),
             deciding: BTreeSet::new(),
         };
@@ -232,7 +251,13 @@ impl Afterwards {
             }
             Message::Hide(jid) => return self.decide(Decision::Hide(jid)),
             Message::GoBack => self.asking = None,
-            Message::ToggleAdvice => self.advises = !self.advises,
+            Message::Toggle(fold) => {
+                if !self.open.remove(&fold) {
+                    self.open.insert(fold);
+                }
+            }
+            Message::AskCloseRooms => return self.ask_to_close_rooms(),
+            Message::CloseRooms => return self.close_rooms(),
             Message::Refresh => {
                 if matches!(self.running, Running::Over(_)) {
                     return Action::Run(self.run(Next::default(), None));
@@ -245,15 +270,20 @@ impl Afterwards {
         Action::None
     }
 
-    /// Reminds these, if anybody, and stays for answers.
-    fn run(&mut self, next: Next, at_hand: Option<AtHand>) -> Task<Message> {
+    /// Reminds these, if anybody, and stays for answers; where old rooms are to be closed, after that.
+    fn run(&mut self, mut next: Next, at_hand: Option<AtHand>) -> Task<Message> {
         let (control, wishes) = migration::control();
         let matter = self.matter.clone();
-        let remind = matter.reminding(next.remind, next.text);
-        let work = road::work_after(next.decide, matter, at_hand, remind, wishes);
+        let rooms = std::mem::take(&mut next.close);
+        let closes_rooms = !rooms.is_empty();
+        let (decided, command, next) = match closes_rooms {
+            true => (Vec::new(), Command::CloseRooms { which: Some(rooms) }, Some(next)),
+            false => (next.decide, matter.reminding(next.remind, next.text), None),
+        };
+        let work = road::work_after(decided, matter, at_hand, command, wishes);
         let (run, handle) = Task::run(work, Message::Told).abortable();
         let _run = handle.abort_on_drop();
-        self.running = Running::Yes { control, next: None, _run };
+        self.running = Running::Yes { control, next, closes_rooms, _run };
         run
     }
 
@@ -276,7 +306,7 @@ impl Afterwards {
         if whom.is_empty() {
             return Action::None;
         }
-        let text = words::reminder_text(self.matter.new.address.bare(), self.closes());
+        let text = words::default_reminder(self.matter.new.address.bare(), self.closes());
         self.text = text_editor::Content::with_text(&text);
         self.ask(Question::Remind(whom))
     }
@@ -299,20 +329,24 @@ impl Afterwards {
             return Action::None;
         }
         self.reminding.extend(whom.iter().cloned());
-        self.run_next(Next { remind: whom, text, decide: Vec::new() })
+        self.run_next(Next { remind: whom, text, ..Next::default() })
     }
 
     /// Does this after what is under way.
     fn run_next(&mut self, then: Next) -> Action {
         match &mut self.running {
-            Running::Yes { control, next, .. } => {
+            Running::Yes { control, next, closes_rooms, .. } => {
                 let next = next.get_or_insert_default();
                 next.remind.extend(then.remind);
                 if !then.text.is_empty() {
                     next.text = then.text;
                 }
                 next.decide.extend(then.decide);
-                control.wish(Wish::Stop);
+                next.close.extend(then.close);
+                // What closes rooms ends by itself.
+                if !*closes_rooms {
+                    control.wish(Wish::Stop);
+                }
                 Action::None
             }
             Running::Over(_) => Action::Run(self.run(then, None)),

@@ -32,7 +32,9 @@ mod undoing;
 mod view;
 
 pub(super) use closing::closing;
+pub(super) use folds::rooms;
 use old_rooms::OldRooms;
+pub(super) use old_rooms::{being_closed, closable_rooms, way_to_close, whether_to_close};
 use undoing::Undoing;
 
 /// The last screen.
@@ -321,7 +323,7 @@ impl Done {
             Message::TakeBack => {}
             Message::TookBack(update) => return self.took_back(update),
             Message::AskCloseRooms => {
-                self.old_rooms = OldRooms::Asked(self.closable_rooms());
+                self.old_rooms = OldRooms::Asked(closable_rooms(&self.report));
                 return Action::Run(focus::to(dialog::HARMLESS));
             }
             Message::KeepRooms => self.old_rooms = OldRooms::Stay,

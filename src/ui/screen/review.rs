@@ -1,6 +1,6 @@
 //! What will move: every contact of the old account, what they will be told, and everything else.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use iced::Task;
 use iced::widget::text_editor;
@@ -8,23 +8,24 @@ use icu_locale::LanguageIdentifier;
 use jid::{BareJid, Jid};
 use jiff::civil::Date;
 
-use crate::engine::{self, Door, Place, Sight};
 use crate::model::closing::ClosingDay;
 use crate::model::data::{Holding, Kind as Data};
 use crate::model::gateway::Identity;
-use crate::model::plan::{Audience, Choices};
+use crate::model::plan::Choices;
 use crate::model::whereabouts::Words;
 use crate::text::say::say;
-use crate::text::{obstacle, words};
 use crate::ui::languages::{self, Listed};
 use crate::ui::road::Closes;
 use crate::ui::take_once::TakeOnce;
 use crate::ui::widget::{dialog, focus, page_list};
 
+mod beginning;
 mod comparison;
 mod data;
+mod decisions;
 mod entries;
 mod entry;
+mod foreseen;
 mod moves;
 mod people;
 mod question;
@@ -39,6 +40,7 @@ pub use data::DataChoice;
 use data::Picks;
 pub use entries::{Behind, Entries, Line, Tally, Why};
 pub use entry::{Due, Entry, EntryKind, Filter, Outcome};
+use foreseen::Foreseen;
 use moves::{Look, Moves};
 use question::Question;
 use requests::Requests;
@@ -102,7 +104,7 @@ pub struct Review {
 
 #[derive(Debug)]
 enum State {
-    Comparing,
+    Comparing(Foreseen),
     Ready,
     Failed(String),
 }
@@ -213,128 +215,6 @@ pub enum Action {
 }
 
 impl Review {
-    /// The review of a move between these accounts, and the comparison that fills it. What was chosen and written on
-    /// an earlier one stays; otherwise it begins with what was decided when this move was begun. The old server closes on that
-    /// day, as far as is known before the record is read.
-    pub fn begin(
-        before: Option<Self>,
-        place: &Place,
-        (mut old, new): (Sight, Sight),
-        (closes, says_of_closing): (Option<ClosingDay>, Closes),
-    ) -> (Self, Task<Message>) {
-        let (from, to) = (old.snapshot.address.clone(), new.snapshot.address.clone());
-        let can_speak = old.session.is_some();
-        let can_note = old.snapshot.server.pep;
-        let list_is_missing = old.snapshot.roster.is_missing;
-        let door = old.account.clone().filter(|_| can_speak).map(|account| Door {
-            account,
-            settings: place.settings.clone(),
-            server: old.snapshot.server.clone(),
-        });
-        let earlier = before
-            .filter(|before| before.old == from && before.new == to)
-            .filter(|before| matches!(before.state, State::Ready));
-        let choices = earlier.as_ref().map(Self::choices);
-        if let Some(earlier) = &earlier {
-            old.snapshot.domains = earlier.domains.clone();
-            old.snapshot.moved = earlier.moved.clone();
-        }
-        let looking = Moves::through(old.session.clone(), new.session.clone());
-        let moves = place.moves.clone();
-        let comparing = async move {
-            let compared = engine::compare(moves, old, new).await;
-            let compared = compared.map_err(|why| obstacle::obstacle(&why))?;
-            let compare = move || {
-                let mut comparison = Comparison::of(compared);
-                if let Some(choices) = &choices {
-                    comparison.entries.apply(choices);
-                    comparison.earlier = None;
-                }
-                comparison
-            };
-            tokio::task::spawn_blocking(compare).await.map_err(|_| say!("steps-broken"))
-        };
-        let task = Task::perform(comparing, |result| Message::Compared(TakeOnce::new(result)));
-        let mut review = match earlier {
-            Some(mut earlier) => {
-                earlier.propose_anew();
-                Self { state: State::Comparing, obstacle: None, ..earlier }
-            }
-            None => Self::empty(from, to),
-        };
-        review.requests.open(door);
-        let moves = looking;
-        let review =
-            Self { can_speak, can_note, list_is_missing, closes, says_of_closing, moves, ..review };
-        (review, task)
-    }
-
-    fn empty(old: BareJid, new: BareJid) -> Self {
-        Self {
-            message: text_editor::Content::with_text(&words::default_message(&new)),
-            proposal: words::default_message(&new),
-            old,
-            new,
-            domains: BTreeMap::new(),
-            moved: Words::new(),
-            moves: Moves::default(),
-            entries: Entries::default(),
-            state: State::Comparing,
-            part: Part::People,
-            filter: Filter::All,
-            search: String::new(),
-            lines: Vec::new(),
-            tally: Tally::default(),
-            list: page_list::State::default(),
-            asking: None,
-            languages: Vec::new(),
-            closes: None,
-            says_of_closing: Closes::Unsaid,
-            today: jiff::Zoned::now().date(),
-            summary_open: false,
-            filters_open: false,
-            announces: true,
-            picks: Picks {
-                kinds: Choices::usual_kinds().collect(),
-                replace: BTreeSet::new(),
-                blocks: BTreeSet::new(),
-                explained: None,
-            },
-            requests: Requests::unknown(),
-            rebuilding: Rebuilding::default(),
-            can_speak: true,
-            can_note: true,
-            list_is_missing: false,
-            told_before: None,
-            base: Choices::default(),
-            obstacle: None,
-        }
-    }
-
-    /// Proposes the message in the language that contacts read now, unless the user has written another.
-    pub fn propose_anew(&mut self) {
-        let proposal = words::default_message(&self.new);
-        if self.message.text().trim() == self.proposal {
-            self.message = text_editor::Content::with_text(&proposal);
-        }
-        self.proposal = proposal;
-    }
-
-    /// Chooses as was decided when this move was begun.
-    fn take_up(&mut self, earlier: Choices) {
-        self.entries.apply(&earlier);
-        self.announces = earlier.statement.is_some();
-        let text = earlier.message.as_deref().unwrap_or_default();
-        self.message = text_editor::Content::with_text(text);
-        self.picks.kinds = earlier.kinds.clone();
-        self.picks.replace = earlier.replace.clone();
-        self.picks.blocks =
-            self.entries.doubtful().filter(|jid| earlier.include.contains(jid)).collect();
-        self.requests.apply(&earlier);
-        self.rebuilding.apply(&earlier);
-        self.base = earlier;
-    }
-
     /// The accounts are compared.
     #[must_use]
     pub fn is_ready(&self) -> bool {
@@ -346,45 +226,10 @@ impl Review {
         self.obstacle = Some(why);
     }
 
-    /// What was decided.
-    #[must_use]
-    pub fn choices(&self) -> Choices {
-        let (exclude, include) = self.entries.choices();
-        let mut kinds = self.picks.kinds.clone();
-        kinds.retain(|kind| !matches!(kind, Data::PendingRequests | Data::HostedRooms));
-        kinds.extend(self.requests.carried().then_some(Data::PendingRequests));
-        kinds.extend((self.rebuilding.count() > 0).then_some(Data::HostedRooms));
-        let (rooms_left, room_addresses) = self.rebuilding.choices();
-        Choices {
-            exclude: exclude.into_iter().chain(self.requests.left()).chain(rooms_left).collect(),
-            include: include.into_iter().chain(self.picks.blocks.iter().cloned()).collect(),
-            message: self.words(),
-            statement: self.announces.then(|| self.audience()),
-            kinds,
-            replace: self.picks.replace.clone(),
-            keep_address: self.entries.keep_address(),
-            on_conflict: self.base.on_conflict,
-            room_addresses,
-            room_subjects: self.rebuilding.tells_in_subjects,
-            via: self.base.via,
-        }
-    }
-
-    /// Who is to read where the old account has moved, if it says so.
-    fn audience(&self) -> Audience {
-        self.base.statement.unwrap_or(Audience::Contacts)
-    }
-
     /// How many contacts there are of which fate.
     #[must_use]
     pub fn tally(&self) -> Tally {
         self.tally
-    }
-
-    /// What the old account will say, if anything.
-    fn words(&self) -> Option<String> {
-        let text = self.message.text();
-        Some(text.trim().to_owned()).filter(|text| self.can_speak && !text.is_empty())
     }
 
     /// When the old server closes, as far as that is known.
@@ -397,7 +242,7 @@ impl Review {
     #[must_use]
     pub fn title(&self) -> String {
         match (&self.state, self.asking) {
-            (State::Comparing, _) => say!("review-title-reading"),
+            (State::Comparing(_), _) => say!("review-title-reading"),
             (_, Some(Question::Move)) => say!("review-title-move"),
             (_, Some(Question::Include(_))) => say!("review-title-include"),
             (State::Ready | State::Failed(_), None | Some(Question::Language)) => {
@@ -427,6 +272,7 @@ impl Review {
                     compared,
                 })) => {
                     self.closes = self.says_of_closing.or_known(self.closes.or(closes));
+                    self.propose_anew();
                     self.entries = entries;
                     self.domains = domains;
                     self.moved = moved;

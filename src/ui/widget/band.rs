@@ -18,9 +18,11 @@ use crate::ui::theme::scale::{gap, size, text};
 use crate::ui::theme::{Ink, Surface, Tone};
 use crate::ui::{Element, SEMIBOLD};
 
+mod days;
 mod home;
 mod way;
 
+pub use days::days;
 pub use home::Home;
 use home::home;
 use way::Stroke;

@@ -2,10 +2,12 @@ use iced::Size;
 
 use super::*;
 use crate::engine::{Origin, Place};
-use crate::format::report::{Moment, Verdict};
+use crate::format::report::{ClosingRoom, Moment, Outcome, Verdict};
 use crate::model::account::{Account, OldEncryption, Reach, Secret};
+use crate::model::history::Closed;
 use crate::model::plan::Choices;
 use crate::net::session::Settings;
+use crate::text::say::say;
 use crate::ui::screen::samples;
 use crate::ui::testing::{assert_screen_looks, texts};
 
@@ -67,8 +69,70 @@ fn looks() {
 #[test]
 fn looks_at_closing_the_old_account() {
     let mut screen = afterwards();
-    screen.update(Message::ToggleAdvice);
+    screen.update(Message::Toggle(Fold::Closing));
     assert_screen_looks("screen-afterwards-closing", SIZE, || screen.view());
+}
+
+/// The same where one of the old rooms can be closed.
+fn with_a_rebuilt_room() -> Afterwards {
+    let mut screen = afterwards();
+    let room = ClosingRoom {
+        outcome: Outcome::Moved,
+        invited: 2,
+        closes_as: Some(Closed::Destroyed),
+        ..ClosingRoom::sample("family@rooms.old.example")
+    };
+    screen.report.as_mut().unwrap().closing_rooms = vec![room];
+    screen.update(Message::Toggle(Fold::Rooms));
+    screen
+}
+
+#[test]
+fn looks_when_an_old_room_can_be_closed() {
+    let screen = with_a_rebuilt_room();
+    assert_screen_looks("screen-afterwards-rooms", SIZE, || screen.view());
+}
+
+#[test]
+fn an_old_room_is_closed_by_a_run_of_its_own_after_a_question() {
+    let mut screen = with_a_rebuilt_room();
+    let offers = |screen: &Afterwards| texts(screen.view()).contains(&say!("done-close-rooms"));
+    assert!(offers(&screen));
+    screen.update(Message::CloseRooms);
+    assert_eq!(next(&screen), None, "nobody was asked");
+    screen.update(Message::AskCloseRooms);
+    let said = texts(screen.question().unwrap());
+    assert!(said.iter().any(|text| text.contains("family@rooms.new.example")), "{said:?}");
+    screen.update(screen.escape().unwrap());
+    screen.update(Message::CloseRooms);
+    assert_eq!(next(&screen), None, "the answer was no");
+    screen.update(Message::AskCloseRooms);
+    screen.update(Message::CloseRooms);
+    let room = BareJid::new("family@rooms.old.example").unwrap();
+    assert_eq!(next(&screen).unwrap().close, [room].into());
+    assert!(!offers(&screen), "it is on its way");
+    // Whoever is reminded meanwhile is reminded after that.
+    let task = next(&screen).unwrap();
+    drop(screen.run(task, None));
+    assert!(matches!(screen.running, Running::Yes { closes_rooms: true, .. }));
+    screen.update(Message::AskRemindAll);
+    let all = screen.to_remind();
+    screen.update(Message::Remind);
+    let after = next(&screen).unwrap();
+    assert_eq!((after.remind, after.close), (all, BTreeSet::new()));
+}
+
+#[test]
+fn looks_before_anything_is_known_and_when_everybody_has_answered() {
+    let mut screen = afterwards();
+    let known = screen.report.take();
+    assert_screen_looks("screen-afterwards-looking", SIZE, || screen.view());
+    let mut report = known.unwrap();
+    report.contacts.retain(|row| row.reason.is_none());
+    report.contacts.iter_mut().for_each(|row| row.approval = ApprovalWord::Approved);
+    report.counts = Counts::of(&report.contacts);
+    screen.update(Message::Told(Update::Looked(TakeOnce::new(report))));
+    assert_screen_looks("screen-afterwards-everyone", SIZE, || screen.view());
 }
 
 #[test]

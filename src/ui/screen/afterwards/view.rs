@@ -15,13 +15,13 @@ use crate::ui::screen::done;
 use crate::ui::screen::fit::Fit;
 use crate::ui::theme::control::Button as Kind;
 use crate::ui::theme::{Ink, Tone, scale};
-use crate::ui::widget::band::{Band, End, Home, Lane, Way, lane};
+use crate::ui::widget::band::{Band, End, Home, Lane, Way, days as days_until, lane};
 use crate::ui::widget::dialog::asks;
 use crate::ui::widget::frame::{Page, page};
 use crate::ui::widget::name::{display_address, display_name_or_address};
 use crate::ui::widget::page_list::{self, Edges, leaf, page_list};
 use crate::ui::widget::{
-    self, Dialog, Room, banner, beside, body, button, dialog, filters, fold, framed, search_field,
+    self, Dialog, Room, banner, beside, body, button, dialog, filters, framed, search_field,
     shortened, strong,
 };
 
@@ -110,31 +110,19 @@ impl Afterwards {
             Running::Over(Some(why)) => Some(banner(Tone::Warning, why.as_str())),
             Running::Over(None) | Running::Yes { .. } => None,
         };
+        let days = self.closes().filter(|_| counts.waiting > 0 && Fit::of(room) == Fit::Usual);
+        let days = days.and_then(|(closes, today)| days_until(closes, today));
         let answered =
             Lane { label: say!("answers-answered"), done: counts.answered, all: counts.asked };
         let claims = (!report.claims.is_empty()).then(|| self.claims(report));
-        let advice = container(column![
-            fold(
-                self.advises,
-                say!("done-closing"),
-                say!("done-closing-inside"),
-                Message::ToggleAdvice
-            ),
-            self.advises.then(|| {
-                container(done::closing(report, self.closes()))
-                    .padding([0.0, scale::gap::L])
-                    .width(Fill)
-            })
-        ])
-        .class(crate::ui::theme::Surface::Card)
-        .width(Fill);
         Column::new()
             .push(over)
+            .push(days)
             .push((counts.asked > 0).then(|| lane(&answered)))
             .push(claims)
             .push(self.tools(report, Fit::of(room)))
             .push(self.list(room))
-            .push(advice)
+            .push(self.folds(report))
             .spacing(scale::gap::M)
             .into()
     }
@@ -289,6 +277,10 @@ impl Afterwards {
                     .wide()
                     .harmless(back)
                     .answer(send)
+            }
+            Question::CloseRooms(rooms) => {
+                let answers = (Message::GoBack, Message::CloseRooms);
+                done::whether_to_close(self.report.as_ref()?, rooms, answers)
             }
             Question::Accept(jid) => {
                 let who = display_address(jid.as_str());

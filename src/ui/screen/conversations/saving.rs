@@ -14,7 +14,7 @@ use super::TakeOnce;
 use crate::engine::{self, Looked, NotSaved, Question, Saved, Step, Update, User, Wanted};
 use crate::migration::{Event as Fact, Wishes};
 use crate::model::account::Account;
-use crate::model::history::ToldBefore;
+use crate::model::history::History;
 use crate::model::introduction::Introduction;
 use crate::model::snapshot::Snapshot;
 use crate::net::session::Settings;
@@ -89,13 +89,8 @@ impl User for Window {
         }
     }
 
-    fn introduction(
-        &self,
-        old: &Snapshot,
-        new: &BareJid,
-        told_before: &ToldBefore,
-    ) -> Introduction {
-        words::introduction(old, new, told_before)
+    fn introduction(&self, old: &Snapshot, new: &BareJid, history: &History) -> Introduction {
+        words::introduction(old, new, history)
     }
 
     async fn agrees(&self, _: &Looked<'_>) -> bool {

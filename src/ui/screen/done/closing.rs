@@ -27,7 +27,7 @@ pub(in crate::ui::screen) fn closing<'a, Message: 'a>(
         .spacing(scale::gap::M)
     };
     column![
-        part(Icon::Waiting, say!("done-closing-when"), when),
+        part(Icon::Waiting, words::when_it_can_be_closed(closes), when),
         part(Icon::Warning, say!("done-closing-then"), then),
         part(Icon::Gear, say!("done-closing-how"), how),
     ]

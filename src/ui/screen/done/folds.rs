@@ -4,7 +4,7 @@ use iced::Fill;
 use iced::widget::{Column, column, container, rule};
 
 use super::{Done, Fold, Message, left_behind};
-use crate::format::report::{Outcome, Verdict};
+use crate::format::report::{Outcome, Report, Verdict};
 use crate::text::say::say;
 use crate::text::{Face, words};
 use crate::ui::Element;
@@ -33,7 +33,8 @@ impl Done {
         if !report.data.is_empty() {
             lines.push((Fold::Data, say!("done-data-name"), words::data_moved(report)));
         }
-        lines.push((Fold::Closing, say!("done-closing"), say!("done-closing-inside")));
+        let closing = words::old_account_in_short(self.closes());
+        lines.push((Fold::Closing, say!("done-closing"), closing));
         lines.push((Fold::Log, say!("done-log"), say!("done-log-inside")));
         let last = lines.len().saturating_sub(1);
         let lines = lines.into_iter().enumerate().map(|(place, (what, name, inside))| {
@@ -58,10 +59,7 @@ impl Done {
             Fold::Report => self.keeping().view(),
             Fold::People => self.people(room),
             Fold::Behind => left_behind::view(report),
-            Fold::Rooms => column![paragraphs(words::remarks(report))]
-                .push(self.old_rooms())
-                .spacing(scale::gap::M)
-                .into(),
+            Fold::Rooms => rooms(report, self.old_rooms()),
             Fold::Data => {
                 paragraphs(report.data.iter().map(|row| words::data(row, Face::Window)).collect())
             }
@@ -81,7 +79,15 @@ impl Done {
     }
 }
 
-fn paragraphs<'a>(texts: Vec<String>) -> Element<'a, Message> {
+/// What there is to say of rooms and transports, and below it how their closing goes.
+pub(in crate::ui::screen) fn rooms<'a, M: 'a>(
+    report: &Report,
+    closing: Option<Element<'a, M>>,
+) -> Element<'a, M> {
+    column![paragraphs(words::remarks(report))].push(closing).spacing(scale::gap::M).into()
+}
+
+fn paragraphs<'a, M: 'a>(texts: Vec<String>) -> Element<'a, M> {
     let texts = texts.into_iter().map(|text| small(text).class(Ink::Muted).into());
     column![Column::from_iter(texts).spacing(scale::gap::S)].into()
 }

@@ -1,4 +1,4 @@
-//! Closing the old rooms whose new ones stand, from the last screen: what that means, the question, and what came of it.
+//! Closing the old rooms whose new ones stand: what that means, the question, and what came of it.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,7 @@ use jid::BareJid;
 use super::undoing::lines;
 use super::{Action, Attending, Done, Message};
 use crate::engine::Command;
-use crate::format::report::ClosingRoom;
+use crate::format::report::{ClosingRoom, Report};
 use crate::migration;
 use crate::text::say::say;
 use crate::text::{obstacle, words};
@@ -70,38 +70,50 @@ impl Done {
         }
     }
 
-    /// The old rooms whose new ones stand with all their members.
-    pub(super) fn closable_rooms(&self) -> BTreeSet<BareJid> {
-        let rooms = self.report.closing_rooms.iter();
-        rooms.filter(|room| room.closes_as.is_some()).map(|room| room.jid.clone()).collect()
-    }
-
     /// The way to the question, where there is something to close, or how far it is.
     pub(super) fn old_rooms(&self) -> Option<Element<'_, Message>> {
         let why = match &self.old_rooms {
-            OldRooms::Closing { .. } => {
-                let line = row![spinner(), small(say!("done-closing-rooms")).class(Ink::Muted)];
-                return Some(line.spacing(scale::gap::S).align_y(Center).into());
-            }
+            OldRooms::Closing { .. } => return Some(being_closed()),
             OldRooms::Failed(why) => Some(small(why.as_str()).class(Ink::Tone(Tone::Danger))),
             OldRooms::Stay | OldRooms::Asked(_) => None,
         };
-        let close = (!self.closable_rooms().is_empty()).then(|| {
-            let close = button(Kind::Secondary, say!("done-close-rooms")).small();
-            close.on_press(Message::AskCloseRooms)
-        });
+        let close = way_to_close(&self.report, Message::AskCloseRooms);
         (why.is_some() || close.is_some())
             .then(|| Column::new().push(why).push(close).spacing(scale::gap::S).into())
     }
+}
 
-    pub(super) fn whether_to_close(&self, asked: &BTreeSet<BareJid>) -> Dialog<'_, Message> {
-        let rooms = self.report.closing_rooms.iter().filter(|room| asked.contains(&room.jid));
-        let rooms: Vec<&ClosingRoom> = rooms.collect();
-        let keep = button(Kind::Primary, say!("window-go-back")).on_press(Message::KeepRooms);
-        let close = button(Kind::Secondary, say!("done-close-rooms-now"));
-        dialog(say!("rooms-close-question", count = rooms.len()))
-            .push(lines(&words::closing_rooms(&rooms, &[])))
-            .apart(close.on_press(Message::CloseRooms))
-            .harmless(keep)
-    }
+/// The old rooms whose new ones stand with all their members.
+pub(in crate::ui::screen) fn closable_rooms(report: &Report) -> BTreeSet<BareJid> {
+    let rooms = report.closing_rooms.iter();
+    rooms.filter(|room| room.closes_as.is_some()).map(|room| room.jid.clone()).collect()
+}
+
+/// The way to the question, where there is something to close.
+pub(in crate::ui::screen) fn way_to_close<'a, M: Clone + 'a>(
+    report: &Report,
+    ask: M,
+) -> Option<Element<'a, M>> {
+    let close = || button(Kind::Secondary, say!("done-close-rooms")).small().on_press(ask);
+    (!closable_rooms(report).is_empty()).then(|| close().into())
+}
+
+/// In its place while they are being closed.
+pub(in crate::ui::screen) fn being_closed<'a, M: 'a>() -> Element<'a, M> {
+    let line = row![spinner(), small(say!("done-closing-rooms")).class(Ink::Muted)];
+    line.spacing(scale::gap::S).align_y(Center).into()
+}
+
+/// The question whether these are to be closed.
+pub(in crate::ui::screen) fn whether_to_close<'a, M: Clone + 'a>(
+    report: &Report,
+    asked: &BTreeSet<BareJid>,
+    (keep, close): (M, M),
+) -> Dialog<'a, M> {
+    let rooms = report.closing_rooms.iter().filter(|room| asked.contains(&room.jid));
+    let rooms: Vec<&ClosingRoom> = rooms.collect();
+    dialog(say!("rooms-close-question", count = rooms.len()))
+        .push(lines(&words::closing_rooms(&rooms, &[])))
+        .apart(button(Kind::Secondary, say!("done-close-rooms-now")).on_press(close))
+        .harmless(button(Kind::Primary, say!("window-go-back")).on_press(keep))
 }

@@ -128,7 +128,7 @@ impl Done {
 }
 
 /// A paragraph for each line.
-pub(super) fn lines<'a>(text: &str) -> Element<'a, Message> {
+pub(super) fn lines<'a, M: 'a>(text: &str) -> Element<'a, M> {
     let lines = text.lines().map(|line| body(line.to_owned()).into());
     Column::from_iter(lines).spacing(scale::gap::S).into()
 }

@@ -3,7 +3,7 @@
 use iced::Fill;
 use iced::widget::{Column, column, container};
 
-use super::old_rooms::OldRooms;
+use super::old_rooms::{OldRooms, whether_to_close};
 use super::undoing::Undoing;
 use super::{Attending, Done, Message, Occasion};
 use crate::format::report::Verdict;
@@ -34,7 +34,10 @@ impl Done {
     pub fn question(&self) -> Option<Element<'_, Message>> {
         match (&self.undoing, &self.old_rooms) {
             (Undoing::Asked, _) => Some(asks(|| self.whether_to_undo())),
-            (_, OldRooms::Asked(rooms)) => Some(asks(move || self.whether_to_close(rooms))),
+            (_, OldRooms::Asked(rooms)) => {
+                let answers = (Message::KeepRooms, Message::CloseRooms);
+                Some(asks(move || whether_to_close(&self.report, rooms, answers.clone())))
+            }
             _ => None,
         }
     }

@@ -15,12 +15,12 @@ use crate::ui::Element;
 use crate::ui::icon::{Icon, icon};
 use crate::ui::screen::fit::Fit;
 use crate::ui::theme::control::Button;
-use crate::ui::theme::{Ink, scale};
+use crate::ui::theme::{Ink, Theme, scale};
 use crate::ui::widget::name::{display_address, display_name};
 use crate::ui::widget::page_list::{self, Edges, Ground, leaf, page_list};
 use crate::ui::widget::{
-    Mark, Room, address, beside, body, button, checkbox, filters, folded_filters, search_field,
-    shortened, small, strong,
+    Mark, Room, Shortened, address, beside, body, button, checkbox, filters, folded_filters,
+    search_field, shortened, small,
 };
 
 /// The width of the search field, in logical pixels.
@@ -85,7 +85,7 @@ impl Review {
     pub(super) fn people(&self, room: Room) -> Element<'_, Message> {
         let fit = Fit::of(room);
         match self.state {
-            State::Comparing => return bars(room),
+            State::Comparing(_) => return bars(room),
             State::Failed(_) => return space().into(),
             State::Ready if self.lines.is_empty() => return self.nobody(),
             State::Ready => {}
@@ -193,11 +193,8 @@ impl Review {
 
     fn stays_behind_heading(&self, height: f32) -> Element<'_, Message> {
         let count = words::number(self.tally.stays);
-        let words = row![
-            strong(say!("review-stays-behind")),
-            body(in_direction(format!("· {count}"))).class(Ink::Muted)
-        ];
-        container(words.spacing(scale::gap::XS))
+        let words = shortened(say!("review-stays-behind")).strong();
+        container(beside_dot(words, behind_dot(&count).ink(Ink::Muted)))
             .height(height)
             .align_y(Bottom)
             .padding(padding::bottom(scale::gap::S))
@@ -224,12 +221,7 @@ impl Review {
         let details = domain.into_iter().chain([count]).collect::<Vec<_>>().join(" · ");
         let title: Element<'_, Message> = match fit {
             Fit::Narrow => shortened(in_direction(format!("{name} · {details}"))).strong().into(),
-            _ => row![
-                shortened(name).strong(),
-                shortened(in_direction(format!("· {details}"))).ink(Ink::Muted)
-            ]
-            .spacing(scale::gap::XS)
-            .into(),
+            _ => beside_dot(shortened(name).strong(), behind_dot(&details).ink(Ink::Muted)),
         };
         let why = (fit == Fit::Usual).then_some(why);
         let why = why.map(|why| shortened(why).size(scale::text::SMALL).ink(Ink::Muted));
@@ -275,25 +267,18 @@ impl Review {
             }
             false => self.word(entry, outcome, fit),
         };
-        let line = row![mark].spacing(scale::gap::M).align_y(Center).height(Fill);
+        let name = shortened(entry.name.as_str()).strong();
         match fit {
-            Fit::Usual => line
-                .push(container(names(entry)).width(NAMES))
-                .push(container(groups(entry)).width(FillPortion(2)))
-                .push(container(word).align_right(FillPortion(3))),
-            Fit::Low => line
-                .push(
-                    row![shortened(entry.name.as_str()).strong(), address(&entry.address)]
-                        .spacing(scale::gap::XS + 2.0)
-                        .align_y(Center)
-                        .width(FillPortion(3)),
-                )
-                .push(container(word).align_right(FillPortion(2))),
-            Fit::Narrow => line
-                .push(container(shortened(entry.name.as_str()).strong()).width(FillPortion(3)))
-                .push(container(word).align_right(FillPortion(2))),
+            Fit::Usual => {
+                let names = column![name, address(&entry.address)];
+                in_three(mark.into(), names.into(), groups(entry), word)
+            }
+            Fit::Low => {
+                let names = row![name, address(&entry.address)].spacing(scale::gap::XS + 2.0);
+                in_two(mark.into(), (names.align_y(Center).into(), 3), (word, 2))
+            }
+            Fit::Narrow => in_two(mark.into(), (name.into(), 3), (word, 2)),
         }
-        .into()
     }
 
     /// Somebody who stays behind: without a box, unless it is the user who can tell what they are.
@@ -316,26 +301,16 @@ impl Review {
             false if fit == Fit::Narrow => {
                 shortened(in_direction(format!("{} · {detail}", entry.name))).into()
             }
-            false => row![
-                shortened(entry.name.as_str()),
-                shortened(in_direction(format!("· {detail}"))).size(scale::text::SMALL)
-            ]
-            .spacing(scale::gap::XS)
-            .align_y(Center)
-            .into(),
+            false => {
+                let detail = behind_dot(&detail).size(scale::text::SMALL);
+                beside_dot(shortened(entry.name.as_str()), detail)
+            }
         };
         let word = self.word(entry, outcome, fit);
-        let line = row![mark].spacing(scale::gap::M).align_y(Center).height(Fill);
         match fit {
-            Fit::Usual if !doubtful => line
-                .push(container(who).width(NAMES))
-                .push(container(groups(entry)).width(FillPortion(2)))
-                .push(container(word).align_right(FillPortion(3))),
-            _ => line
-                .push(container(who).width(FillPortion(2)))
-                .push(container(word).align_right(FillPortion(3))),
+            Fit::Usual if !doubtful => in_three(mark, who, groups(entry), word),
+            _ => in_two(mark, (who, 2), (word, 3)),
         }
-        .into()
     }
 
     /// What is to be said about a contact: an icon and words, or nothing.
@@ -389,9 +364,46 @@ impl Review {
     }
 }
 
-/// The name over the address.
-fn names(entry: &Entry) -> Element<'_, Message> {
-    column![shortened(entry.name.as_str()).strong(), address(&entry.address)].into()
+/// A row with its groups in the middle.
+fn in_three<'a>(
+    mark: Element<'a, Message>,
+    who: Element<'a, Message>,
+    groups: Element<'a, Message>,
+    word: Element<'a, Message>,
+) -> Element<'a, Message> {
+    line_of(mark)
+        .push(container(who).width(NAMES))
+        .push(container(groups).width(FillPortion(2)))
+        .push(container(word).align_right(FillPortion(3)))
+        .into()
+}
+
+/// A row with no more than who it is and what is said of them, each with its share of the room.
+fn in_two<'a>(
+    mark: Element<'a, Message>,
+    (who, of_who): (Element<'a, Message>, u16),
+    (word, of_word): (Element<'a, Message>, u16),
+) -> Element<'a, Message> {
+    line_of(mark)
+        .push(container(who).width(FillPortion(of_who)))
+        .push(container(word).align_right(FillPortion(of_word)))
+        .into()
+}
+
+fn line_of(mark: Element<'_, Message>) -> Row<'_, Message, Theme> {
+    row![mark].spacing(scale::gap::M).align_y(Center).height(Fill)
+}
+
+/// What is named, and behind a dot what there is to add.
+fn beside_dot<'a>(
+    name: impl Into<Element<'a, Message>>,
+    behind: impl Into<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    row![name.into(), behind.into()].spacing(scale::gap::XS).align_y(Center).into()
+}
+
+fn behind_dot<'a>(words: &str) -> Shortened<'a> {
+    shortened(in_direction(format!("· {words}")))
 }
 
 fn groups(entry: &Entry) -> Element<'_, Message> {

@@ -19,13 +19,16 @@ use crate::ui::screen::fit::Fit;
 use crate::ui::theme::control::Button as Kind;
 use crate::ui::theme::{Ink, Surface, Tone, scale};
 use crate::ui::widget::name::display_address;
-use crate::ui::widget::{self, body, button, heading, small};
+use crate::ui::widget::{self, body, button, heading, no_lower_than, small};
 
 /// The width of what stands before each line, in logical pixels.
 const LABEL: f32 = 112.0;
 
-/// The height of the card with all its lines, which it has before its contents too, in logical pixels.
-const HEIGHT: f32 = 292.0;
+/// The height of a line at least, whether a link or a picture stands in it or not, in logical pixels.
+const LINE: f32 = PICTURE;
+
+/// The size of a picture, in logical pixels.
+const PICTURE: f32 = 28.0;
 
 /// The heights of the field for the message, in logical pixels: two lines at first, six at most.
 const MESSAGE: (f32, f32) = (62.0, 150.0);
@@ -40,7 +43,8 @@ impl Review {
     /// The card; where there is little room, two lines of it until all is wanted.
     pub(super) fn summary(&self, fit: Fit) -> Element<'_, Message> {
         if fit == Fit::Usual {
-            return self.whole_summary(fit);
+            let content = column![heading(self.what_is_sent()), self.lines(fit)];
+            return card_of(content.spacing(scale::gap::M), fit).into();
         }
         let open = self.summary_open;
         let symbol = if open { Icon::ChevronUp } else { Icon::ChevronDown };
@@ -65,15 +69,10 @@ impl Review {
         card_of(column![head].push(rest).spacing(scale::gap::M), fit).into()
     }
 
-    fn whole_summary(&self, fit: Fit) -> Element<'_, Message> {
-        let content = column![heading(self.what_is_sent()), self.lines(fit)].spacing(scale::gap::M);
-        widget::no_lower_than(HEIGHT, card_of(content, fit))
-    }
-
     /// What leaves for whom, or why that is not known.
     fn what_is_sent(&self) -> Cow<'_, str> {
         match &self.state {
-            State::Comparing => say!("review-reading").into(),
+            State::Comparing(_) => say!("review-reading").into(),
             State::Failed(_) => say!("review-not-read").into(),
             State::Ready if self.tally.all == 0 && self.list_is_missing => {
                 words::no_contacts(&self.old, true).into()
@@ -102,32 +101,37 @@ impl Review {
                 .spacing(scale::gap::M)
                 .into();
         }
-        let lines = [
-            Some(line_of(self.label_of_message(), self.message(), fit)),
-            self.value(say!("review-label-takes"), 420.0, || self.takes(), fit),
-            self.value(say!("review-label-comes"), 260.0, || self.comes_along(), fit),
-            self.value(say!("review-label-differs"), 300.0, || self.differs(), fit),
-            self.value(say!("review-stays-behind"), 340.0, || self.stays_behind(), fit),
-        ];
-        Column::from_iter(lines.into_iter().flatten()).spacing(scale::gap::S + 2.0).into()
-    }
-
-    /// A line, or a bar in its place as long as its content is not known; nothing where there is none.
-    fn value<'a>(
-        &'a self,
-        label: String,
-        bar: f32,
-        content: impl Fn() -> Option<Element<'a, Message>>,
-        fit: Fit,
-    ) -> Option<Element<'a, Message>> {
-        match self.state {
-            // As high as the words will be, so that they take its place.
-            State::Comparing => {
-                let height = scale::text::BODY * scale::text::LINE;
-                Some(line(label, container(widget::bar(bar)).center_y(height), fit))
+        // Bars as high as the words will be, so that these take their place.
+        let bar = |width| Some(Element::from(container(widget::bar(width)).center_y(LINE)));
+        let values = match &self.state {
+            State::Comparing(foreseen) => [
+                bar(420.0),
+                bar(260.0).filter(|_| foreseen.comes),
+                bar(300.0).filter(|_| foreseen.differs),
+                bar(340.0).filter(|_| foreseen.stays),
+            ],
+            State::Ready | State::Failed(_) => {
+                [self.takes(), self.comes_along(), self.differs(), self.stays_behind()]
             }
-            State::Ready | State::Failed(_) => Some(line(label, content()?, fit)),
-        }
+        };
+        let labels = [
+            say!("review-label-takes"),
+            say!("review-label-comes"),
+            say!("review-label-differs"),
+            say!("review-stays-behind"),
+        ];
+        let lines = labels.into_iter().zip(values).filter_map(|(words, value)| {
+            let above = (LINE - scale::text::BODY * scale::text::LINE) / 2.0;
+            let label = container(label(words));
+            let label = match fit {
+                Fit::Narrow => label,
+                Fit::Usual | Fit::Low => label.padding(padding::top(above)),
+            };
+            let value = container(value?).width(Fill).align_y(Center);
+            Some(line_of(label.into(), no_lower_than(LINE, value), fit))
+        });
+        let message = line_of(self.label_of_message(), self.message(), fit);
+        Column::new().push(message).extend(lines).spacing(scale::gap::XS).into()
     }
 
     /// What stands before the message: its language too, which need not be the user's.
@@ -233,16 +237,8 @@ fn face<'a>(face: &'a Face) -> Element<'a, Message> {
     match face {
         Face::Nothing => body(say!("review-nothing")).class(Ink::Muted).into(),
         Face::Words(words) => body(words.as_str()).into(),
-        Face::Picture(handle, _) => super::data::thumbnail(handle, 28.0),
+        Face::Picture(handle, _) => super::data::thumbnail(handle, PICTURE),
     }
-}
-
-fn line<'a>(
-    label: String,
-    value: impl Into<Element<'a, Message>>,
-    fit: Fit,
-) -> Element<'a, Message> {
-    line_of(self::label(label), value, fit)
 }
 
 fn label<'a>(words: String) -> Element<'a, Message> {

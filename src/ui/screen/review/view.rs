@@ -54,7 +54,7 @@ impl Review {
 
     fn main_label(&self, fit: Fit) -> String {
         match (&self.state, self.tally.moves) {
-            (State::Comparing | State::Failed(_), _) => say!("review-move-unknown"),
+            (State::Comparing(_) | State::Failed(_), _) => say!("review-move-unknown"),
             (State::Ready, 0) if self.tally.all == 0 => say!("review-move-data"),
             (State::Ready, 0) => say!("review-finish"),
             (State::Ready, people) if fit == Fit::Narrow => words::move_them_in_short(people),
