@@ -35,7 +35,10 @@ fn review() -> Review {
 /// A review on a certain day.
 fn empty(old: BareJid, new: BareJid) -> Review {
     let closes = Some(ClosingDay::on(jiff::civil::date(2026, 6, 5)));
-    Review { closes, today: jiff::civil::date(2026, 5, 30), ..Review::empty(old, new) }
+    let today = jiff::civil::date(2026, 5, 30);
+    let mut review = Review { closes, today, ..Review::empty(old, new) };
+    review.propose_anew();
+    review
 }
 
 #[test]
