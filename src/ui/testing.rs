@@ -26,7 +26,7 @@ use crate::text::language::{Language, available, within};
 
 use super::languages::can_be_shown;
 use super::widget::{carry_out, focus, mirrored};
-use super::{Element, Theme};
+use super::{Element, Theme, system_fonts};
 use fitting::Fitting;
 
 mod fitting;
@@ -334,6 +334,7 @@ pub(crate) fn assert_legible_with_fonts_of_the_system<S, M>(
 ) {
     for tag in ["ar", "ja", "zh-Hans"] {
         let language = Language::for_wishes(&[tag.parse().expect("the tag of a language")]);
+        system_fonts::suit(&language);
         within(&language, || {
             let made = make();
             let view = || mirrored(view(&made));
