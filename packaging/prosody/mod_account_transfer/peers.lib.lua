@@ -66,8 +66,9 @@ local function ask(iq_type, address, content, patience)
 	if is_error then
 		kind, condition, _, detail = answer:get_error();
 	end
-	-- No server says of itself that it is not there: this is mod_smacks, of a stanza that went into a connection which broke.
-	local is_lost = condition == "recipient-unavailable" and not jid.node(address);
+	-- No server says of itself that it is not there, and of an account it is said as "wait": this is mod_smacks, of a stanza that went
+	-- into a connection which broke.
+	local is_lost = condition == "recipient-unavailable" and (kind == "cancel" or not jid.node(address));
 	if not answer or is_lost then
 		return nil, "remote-server-timeout", "wait", "silent";
 	elseif is_error then
