@@ -171,16 +171,15 @@ impl Gallery {
         let boxes = boxes.into_iter().enumerate().map(|(place, (name, why))| {
             choice(self.chosen == place, name, why).on_press(Message::Chosen(place)).into()
         });
-        let folded = self.open.then(|| body("What is in it."));
+        let inside = || body("What is in it.").into();
         part(
             "Choosing",
             column![
                 tabs(parts, self.chosen, room.is_narrow(), Message::Chosen),
                 filters(pills, self.chosen, Message::Chosen),
                 choices(room.is_narrow(), boxes),
-                fold(self.open, "People", "214 moved", Message::Folded),
+                fold(self.open, "People", "214 moved", Message::Folded, inside),
             ]
-            .push(folded)
             .spacing(scale::gap::M),
         )
     }

@@ -1,7 +1,7 @@
 //! What else there is to do after a move, folded: closing the old rooms, and one day the old account.
 
 use iced::Fill;
-use iced::widget::{Column, column, container, rule};
+use iced::widget::{Column, container, rule};
 
 use super::{Action, Afterwards, Fold, Message, Next, Question, Running};
 use crate::format::report::Report;
@@ -9,7 +9,7 @@ use crate::text::say::say;
 use crate::text::words;
 use crate::ui::Element;
 use crate::ui::screen::done;
-use crate::ui::theme::{Surface, scale};
+use crate::ui::theme::{Surface, Theme};
 use crate::ui::widget::fold;
 
 impl Afterwards {
@@ -20,13 +20,12 @@ impl Afterwards {
             let inside = || done::rooms(report, self.old_rooms(report));
             let line =
                 self.fold(Fold::Rooms, say!("done-rooms"), say!("done-rooms-inside"), inside);
-            column![line, rule::horizontal(1)]
+            line.push(rule::horizontal(1))
         });
         let short = words::old_account_in_short(self.closes());
         let inside = || done::closing(report, self.closes());
         let closing = self.fold(Fold::Closing, say!("done-closing"), short, inside);
-        let folds = Column::new().push(rooms).push(closing);
-        container(folds).class(Surface::Card).width(Fill).into()
+        container(Column::new().push(rooms).push(closing)).class(Surface::Card).width(Fill).into()
     }
 
     fn fold<'a>(
@@ -35,13 +34,8 @@ impl Afterwards {
         name: String,
         short: String,
         inside: impl FnOnce() -> Element<'a, Message>,
-    ) -> Element<'a, Message> {
-        let open = self.open.contains(&what);
-        let inside = open.then(|| {
-            let padding = iced::padding::horizontal(scale::gap::L).bottom(scale::gap::L);
-            container(inside()).padding(padding).width(Fill)
-        });
-        Column::new().push(fold(open, name, short, Message::Toggle(what))).push(inside).into()
+    ) -> Column<'a, Message, Theme> {
+        fold(self.open.contains(&what), name, short, Message::Toggle(what), inside)
     }
 
     /// The way to the question whether to close old rooms, or that they are being closed.

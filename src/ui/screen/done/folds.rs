@@ -37,17 +37,10 @@ impl Done {
         lines.push((Fold::Closing, say!("done-closing"), closing));
         lines.push((Fold::Log, say!("done-log"), say!("done-log-inside")));
         let last = lines.len().saturating_sub(1);
-        let lines = lines.into_iter().enumerate().map(|(place, (what, name, inside))| {
-            let open = self.open.contains(&what);
-            let line = fold(open, name, inside, Message::Toggle(what));
-            let shown = open.then(|| {
-                let (side, bottom) = (scale::gap::L, scale::gap::L);
-                container(self.inside(what, room))
-                    .padding(iced::padding::horizontal(side).bottom(bottom))
-                    .width(Fill)
-            });
-            let end = (place < last).then(|| rule::horizontal(1));
-            Column::new().push(line).push(shown).push(end).into()
+        let lines = lines.into_iter().enumerate().map(|(place, (what, name, short))| {
+            let (open, toggle) = (self.open.contains(&what), Message::Toggle(what));
+            let line = fold(open, name, short, toggle, || self.inside(what, room));
+            line.push((place < last).then(|| rule::horizontal(1))).into()
         });
         container(Column::from_iter(lines)).class(Surface::Card).width(Fill).into()
     }
