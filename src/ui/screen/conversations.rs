@@ -70,9 +70,8 @@ struct Going {
     wish: Wish,
     /// Whose archive is read.
     reads: Option<BareJid>,
-    progress: Option<Progress>,
-    /// How much of the archive's time was behind when that came, from 0 to 1.
-    covered: f64,
+    /// And when that was told.
+    progress: Option<(Progress, Timestamp)>,
     /// So many files of so many.
     files: Option<(usize, usize)>,
     makes_pages: bool,
@@ -251,7 +250,6 @@ impl Conversations {
             wish: Wish::Run,
             reads: None,
             progress: None,
-            covered: 0.0,
             files: None,
             makes_pages: false,
             waits: None,
@@ -266,11 +264,9 @@ impl Conversations {
         match event {
             Event::Step(Step::Reads(owner)) => {
                 (going.reads, going.progress) = (Some(owner), None);
-                going.covered = 0.0;
             }
             Event::Step(Step::Progress(progress)) => {
-                going.covered = progress.covered(Timestamp::now()).unwrap_or(0.0);
-                going.progress = Some(progress);
+                going.progress = Some((progress, Timestamp::now()));
             }
             Event::Step(Step::Fetches { done, of }) => going.files = Some((done, of)),
             Event::Step(Step::MakesPages) => going.makes_pages = true,

@@ -28,18 +28,18 @@ fn going() -> Conversations {
     let mut screen = screen();
     let (control, _) = migration::control();
     let at = |text: &str| Some(text.parse().unwrap());
+    let progress = Progress {
+        messages: 48_210,
+        read: 48_210,
+        bytes: 310_000_000,
+        took: std::time::Duration::from_secs(600),
+        first: at("2019-03-04T10:00:00Z"),
+        reached: at("2023-07-05T10:00:00Z"),
+    };
     screen.stage = Stage::Saving(Box::new(Going {
         wish: Wish::Run,
         reads: Some(screen.of.account.address.bare().clone()),
-        progress: Some(Progress {
-            messages: 48_210,
-            read: 48_210,
-            bytes: 310_000_000,
-            took: std::time::Duration::from_secs(600),
-            first: at("2019-03-04T10:00:00Z"),
-            reached: at("2023-07-05T10:00:00Z"),
-        }),
-        covered: 0.56,
+        progress: Some((progress, at("2026-11-30T12:00:00Z").unwrap())),
         files: None,
         makes_pages: false,
         waits: None,

@@ -160,7 +160,7 @@ impl Conversations {
     }
 
     fn going<'a>(&'a self, going: &'a Going, room: Room) -> Element<'a, Message> {
-        let sofar = going.progress.as_ref().map(|progress| {
+        let sofar = going.progress.as_ref().map(|(progress, _)| {
             let size = cldr::size(usize::try_from(progress.bytes).unwrap_or(usize::MAX));
             let count = progress.messages;
             body(say!("conversations-progress-undated", count, size)).class(Ink::Muted)
@@ -169,7 +169,7 @@ impl Conversations {
             true => column![heading(going.headline())].push(sofar).into(),
             false => row![heading(going.headline()), space().width(Fill)].push(sofar).into(),
         };
-        let first = going.progress.as_ref().and_then(|progress| progress.first);
+        let first = going.progress.as_ref().and_then(|(progress, _)| progress.first);
         let ends = first.map(|first| {
             let end = |words: String| small(words).class(Ink::Muted);
             row![end(day(first)), space().width(Fill), end(say!("conversations-today"))]
@@ -251,12 +251,14 @@ impl Conversations {
 impl Going {
     /// How much of the time is behind.
     fn way(&self) -> Way {
-        let done = if self.makes_pages { PARTS } else { (self.covered * PARTS as f64) as usize };
+        let covered = self.progress.as_ref().and_then(|(progress, told)| progress.covered(*told));
+        let covered = covered.unwrap_or(0.0);
+        let done = if self.makes_pages { PARTS } else { (covered * PARTS as f64) as usize };
         Way::Behind { done, all: PARTS }
     }
 
     fn headline(&self) -> String {
-        let reached = self.progress.as_ref().and_then(|progress| progress.reached);
+        let reached = self.progress.as_ref().and_then(|(progress, _)| progress.reached);
         match (self.wish, &self.waits, reached) {
             (Wish::Stop, ..) => say!("underway-stopping"),
             (Wish::Pause, ..) => say!("underway-paused"),
