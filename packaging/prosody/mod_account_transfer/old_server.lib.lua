@@ -69,17 +69,17 @@ local function ask_until_answered(job)
 	local patience = permission_patience + permission_slack;
 	local is_over, is_missed_for_good = peers.deadline(patience), nil;
 	local answer, condition, kind, detail = ask(job, math.min(again_after, patience));
-	local is_silent = detail == "silent";
-	while is_silent and not is_over() do
+	local goes_on = detail == "silent";
+	while goes_on and not is_over() do
 		answer, condition, kind, detail = ask(job, again_after);
 		if not answer and not detail and (unreached[condition] or condition == "recipient-unavailable") then
 			is_missed_for_good = is_missed_for_good or peers.deadline(reach_time);
-			is_silent = not is_missed_for_good();
-			if is_silent then
+			goes_on = not is_missed_for_good();
+			if goes_on then
 				peers.pause(reach_pause);
 			end
 		else
-			is_missed_for_good, is_silent = nil, detail == "silent";
+			is_missed_for_good, goes_on = nil, detail == "silent";
 		end
 	end
 	return answer, condition, kind, detail;
